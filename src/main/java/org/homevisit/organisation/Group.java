@@ -1,0 +1,29 @@
+package org.homevisit.organisation;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a person may do; the ids are those of the engine's groups. */
+public enum Group {
+    CENTRE("centre"),
+    SCHOOL_LEADER("school-leader"),
+    COLLEGE_COORDINATOR("college-coordinator"),
+    COLLEGE_LEADER("college-leader"),
+    SEAL_KEEPER("seal-keeper"),
+    VISITOR("visitor"),
+    CAMUNDA_ADMIN("camunda-admin");
+
+    private final String id;
+
+    Group(String id) {
+        this.id = id;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public static Optional<Group> byId(String id) {
+        return Arrays.stream(values()).filter(group -> group.id.equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,34 @@
+package org.homevisit.visit;
+
+import java.util.Collection;
+import java.util.UUID;
+import org.homevisit.campaign.CollegeKey;
+
+/** What a visit needs of the process engine; calls join the running transaction. */
+public interface VisitProcess {
+
+    /** Starts one process a visit. */
+    void start(Collection<NewVisit> visits);
+
+    /** Tells the waiting college that visits were added while it waits, and starts them. */
+    void added(CollegeKey key, NewVisit visit);
+
+    void handedIn(UUID visitId, boolean revisitPlanned);
+
+    void checked(UUID visitId, boolean approved);
+
+    void cancelled(UUID visitId);
+
+    void studentLeft(UUID visitId);
+
+    void withdrawn(UUID visitId);
+
+    /** The candidates and the due date of the open task follow the visit's row. */
+    void reassigned(UUID visitId);
+
+    /** The college goes on: no visit is open any more. */
+    void visitsClosed(CollegeKey key);
+
+    /** A visit whose process is to start. */
+    record NewVisit(UUID id, CollegeKey college, String studentNumber) {}
+}
