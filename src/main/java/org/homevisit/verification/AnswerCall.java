@@ -9,7 +9,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class AnswerCall {
 
-    public void answer(UUID callId, CallOutcome outcome, @Nullable String spokeWith, @Nullable String remarks, Actor by) {
+    public void answer(
+            UUID callId, CallOutcome outcome, @Nullable String spokeWith, @Nullable String remarks, Actor by) {
         throw new UnsupportedOperationException();
     }
 }
