@@ -23,6 +23,11 @@ public enum Group {
         return id;
     }
 
+    /** Whether its holders act for one college; the others act for the whole school. */
+    public boolean ofCollege() {
+        return this == COLLEGE_COORDINATOR || this == COLLEGE_LEADER || this == SEAL_KEEPER || this == VISITOR;
+    }
+
     public static Optional<Group> byId(String id) {
         return Arrays.stream(values()).filter(group -> group.id.equals(id)).findFirst();
     }

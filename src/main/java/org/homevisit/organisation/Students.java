@@ -1,31 +1,88 @@
 package org.homevisit.organisation;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The students of the school. */
 @Component
 public class Students {
 
+    private static final String SELECT = "select " + StudentRows.COLUMNS + " from student";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
+    private final Pinyin pinyin;
+
+    Students(JdbcClient jdbc, JdbcTemplate batch, Pinyin pinyin) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+        this.pinyin = pinyin;
+    }
+
     public Optional<Student> find(String number) {
-        throw new UnsupportedOperationException();
+        return jdbc.sql(SELECT + " where student_number = ?")
+                .param(number)
+                .query(new StudentRows())
+                .optional();
     }
 
     /** By student number; unknown ones are absent. */
     public Map<String, Student> findAll(Collection<String> numbers) {
-        throw new UnsupportedOperationException();
+        var found = new LinkedHashMap<String, Student>();
+        for (var chunk : Chunks.of(new LinkedHashSet<>(numbers))) {
+            jdbc.sql(SELECT + " where student_number in (:numbers)")
+                    .param("numbers", chunk)
+                    .query(new StudentRows())
+                    .list()
+                    .forEach(student -> found.put(student.number(), student));
+        }
+        return found;
     }
 
     /** Students CURRENT of each college: the head count at the start of a campaign. */
     public Map<String, Integer> countCurrentByCollege() {
-        throw new UnsupportedOperationException();
+        var counts = new HashMap<String, Integer>();
+        jdbc.sql("select college, count(*) as students from student where status = 'CURRENT' group by college")
+                .query(row -> {
+                    counts.put(row.getString("college"), row.getInt("students"));
+                });
+        return counts;
     }
 
     /** Each grade and level with CURRENT students of a college, and how many. */
     public List<Cohort> currentCohorts(String college) {
-        throw new UnsupportedOperationException();
+        return jdbc.sql(
+                        """
+                        select grade, study_level, count(*) as students from student
+                        where status = 'CURRENT' and college = ? group by grade, study_level order by grade, study_level
+                        """)
+                .param(college)
+                .query((row, index) -> new Cohort(
+                        row.getInt("grade"), Level.valueOf(row.getString("study_level")), row.getInt("students")))
+                .list();
+    }
+
+    void add(Collection<Student> students) {
+        batch.batchUpdate(
+                StudentRows.INSERT,
+                students,
+                Chunks.SIZE,
+                (statement, student) -> StudentRows.write(statement, student, pinyin));
+    }
+
+    void change(Collection<Student> students) {
+        batch.batchUpdate(
+                StudentRows.UPDATE,
+                students,
+                Chunks.SIZE,
+                (statement, student) -> StudentRows.write(statement, student, pinyin));
     }
 }
