@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Accounts {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select a.account, a.staff_number, a.name, a.college, a.visitor_role, a.phone, a.email, a.active, g.group_id
             from account a left join account_group g on g.account = a.account
             """;
@@ -75,26 +74,18 @@ public class Accounts {
     }
 
     void add(Collection<Account> accounts) {
-        batch.batchUpdate(
-                """
+        batch.batchUpdate("""
                 insert into account (staff_number, name, college, visitor_role, phone, email, active, account)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                accounts,
-                Chunks.SIZE,
-                AccountRows::write);
+                """, accounts, Chunks.SIZE, AccountRows::write);
         addGroups(accounts);
     }
 
     void change(Collection<Account> accounts) {
-        batch.batchUpdate(
-                """
+        batch.batchUpdate("""
                 update account set staff_number = ?, name = ?, college = ?, visitor_role = ?, phone = ?, email = ?,
                 active = ? where account = ?
-                """,
-                accounts,
-                Chunks.SIZE,
-                AccountRows::write);
+                """, accounts, Chunks.SIZE, AccountRows::write);
         batch.batchUpdate(
                 "delete from account_group where account = ?",
                 accounts,

@@ -28,7 +28,10 @@ public class Passwords {
 
     void store(Collection<String> accounts, String hash) {
         batch.batchUpdate(
-                "update account set password_hash = ? where account = ?", accounts, Chunks.SIZE, (statement, account) -> {
+                "update account set password_hash = ? where account = ?",
+                accounts,
+                Chunks.SIZE,
+                (statement, account) -> {
                     statement.setString(1, hash);
                     statement.setString(2, account);
                 });

@@ -11,21 +11,18 @@ import org.springframework.jdbc.core.RowMapper;
 /** Students between the record and its row. */
 class StudentRows implements RowMapper<Student> {
 
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             student_number, name, gender, college, study_level, grade, major, class_name, political_status, status,
             hardship, region, address, contact_name, contact_relation, contact_phone, loan_overdue_amount,
             loan_overdue_since
             """;
-    static final String INSERT =
-            """
+    static final String INSERT = """
             insert into student (name, name_pinyin, name_initials, gender, college, study_level, grade, major,
                 class_name, political_status, status, hardship, region, address, contact_name, contact_relation,
                 contact_phone, loan_overdue_amount, loan_overdue_since, student_number)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
-    static final String UPDATE =
-            """
+    static final String UPDATE = """
             update student set name = ?, name_pinyin = ?, name_initials = ?, gender = ?, college = ?, study_level = ?,
                 grade = ?, major = ?, class_name = ?, political_status = ?, status = ?, hardship = ?, region = ?,
                 address = ?, contact_name = ?, contact_relation = ?, contact_phone = ?, loan_overdue_amount = ?,

@@ -59,8 +59,7 @@ public class Students {
 
     /** Each grade and level with CURRENT students of a college, and how many. */
     public List<Cohort> currentCohorts(String college) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select grade, study_level, count(*) as students from student
                         where status = 'CURRENT' and college = ? group by grade, study_level order by grade, study_level
                         """)

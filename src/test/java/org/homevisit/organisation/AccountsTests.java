@@ -11,8 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OrganisationSlice
 class AccountsTests {
 
-    private static final Account COORDINATOR =
-            staff("cs-coordinator", "CS", Group.COLLEGE_COORDINATOR, Group.VISITOR);
+    private static final Account COORDINATOR = staff("cs-coordinator", "CS", Group.COLLEGE_COORDINATOR, Group.VISITOR);
     private static final Account OTHER = staff("me-coordinator", "ME", Group.COLLEGE_COORDINATOR);
     private static final Account CENTRE = staff("centre", null, Group.CENTRE);
     private static final Account NOBODY = staff("cs-teacher", "CS");
@@ -63,8 +62,8 @@ class AccountsTests {
         assertThat(passwords.hashOf("centre")).isEmpty();
 
         passwords.store(List.of("centre", "cs-teacher"), "hash");
-        var gone = new Account(
-                "cs-teacher", null, "王老师", "CS", VisitorRole.OTHER, java.util.Set.of(), null, null, false);
+        var gone =
+                new Account("cs-teacher", null, "王老师", "CS", VisitorRole.OTHER, java.util.Set.of(), null, null, false);
         accounts.change(List.of(gone));
 
         assertThat(passwords.hashOf("centre")).contains("hash");
