@@ -27,4 +27,14 @@ public enum VisitState implements Coded {
     public boolean isCompleted() {
         return this == ACCEPTED || this == CONFIRMED;
     }
+
+    /** The report and its files may change, the visit may be cancelled. */
+    public boolean isEditable() {
+        return this == PLANNED || this == RETURNED;
+    }
+
+    /** Somebody has still to hand in or to check. */
+    public boolean isOpen() {
+        return isEditable() || this == SUBMITTED;
+    }
 }
