@@ -35,9 +35,13 @@ final class SampleStaff {
                 Group.COLLEGE_COORDINATOR,
                 phone));
         staff.add(person(
-                prefix + "leader", names.next().text(), code, VisitorRole.COLLEGE_LEADER, Group.COLLEGE_LEADER, phone + 1));
-        staff.add(
-                person(prefix + "seal", names.next().text(), code, VisitorRole.OTHER, Group.SEAL_KEEPER, phone + 2));
+                prefix + "leader",
+                names.next().text(),
+                code,
+                VisitorRole.COLLEGE_LEADER,
+                Group.COLLEGE_LEADER,
+                phone + 1));
+        staff.add(person(prefix + "seal", names.next().text(), code, VisitorRole.OTHER, Group.SEAL_KEEPER, phone + 2));
         for (var index = 1; index <= VISITORS; index++) {
             staff.add(person(
                     prefix + "visitor-" + index,

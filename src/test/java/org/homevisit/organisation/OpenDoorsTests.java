@@ -65,8 +65,9 @@ class OpenDoorsTests {
     @Test
     void ownSchoolNeedsAnAdministratorFromTheEnvironment() {
         assertThatThrownBy(() -> start(false, null, null))
-                .isInstanceOfSatisfying(StartRefused.class, refused -> assertThat(refused.remedy())
-                        .contains("HOMEVISIT_ADMIN_ACCOUNT"));
+                .isInstanceOfSatisfying(
+                        StartRefused.class,
+                        refused -> assertThat(refused.remedy()).contains("HOMEVISIT_ADMIN_ACCOUNT"));
         assertThatThrownBy(() -> start(false, "root", "short")).isInstanceOf(StartRefused.class);
         assertThatThrownBy(() -> start(false, "管理员", "long enough")).isInstanceOf(StartRefused.class);
         assertThat(settings.kind()).isEmpty();
@@ -84,13 +85,7 @@ class OpenDoorsTests {
         if (demo) {
             environment.setActiveProfiles("demo");
         }
-        new OpenDoors(
-                        environment,
-                        new OrganisationSettings(account, password),
-                        settings,
-                        sample,
-                        foundSchool,
-                        wording)
+        new OpenDoors(environment, new OrganisationSettings(account, password), settings, sample, foundSchool, wording)
                 .afterSingletonsInstantiated();
     }
 }
