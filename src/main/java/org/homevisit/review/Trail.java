@@ -1,27 +1,99 @@
 package org.homevisit.review;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.homevisit.organisation.Actor;
+import org.homevisit.shared.Ids;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The record of who handed in and decided what, in which round. */
 @Component
 public class Trail {
 
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Trail(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
     public void record(
             Subject subject, int round, String task, Actor by, @Nullable Boolean approved, @Nullable String remarks) {
-        throw new UnsupportedOperationException();
+        jdbc.sql("""
+                        insert into trail_entry (id, subject_kind, subject_id, round, task, account, name, recorded_at,
+                            approved, remarks)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        Ids.next(),
+                        subject.kind(),
+                        subject.id(),
+                        round,
+                        task,
+                        by.account(),
+                        by.name(),
+                        OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS),
+                        approved,
+                        remarks)
+                .update();
     }
 
     /** Oldest first. */
     public List<TrailEntry> of(Subject subject) {
-        throw new UnsupportedOperationException();
+        return jdbc.sql("select * from trail_entry where subject_kind = ? and subject_id = ? order by position")
+                .params(subject.kind(), subject.id())
+                .query(Trail::entry)
+                .list();
     }
 
     /** Oldest first. */
     public List<TrailEntry> of(Collection<Subject> subjects) {
-        throw new UnsupportedOperationException();
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
+        var idsByKind = subjects.stream()
+                .distinct()
+                .collect(Collectors.groupingBy(
+                        Subject::kind, Collectors.mapping(Subject::id, Collectors.toUnmodifiableList())));
+        var conditions = new StringBuilder();
+        var parameters = new HashMap<String, Object>();
+        idsByKind.forEach((kind, ids) -> {
+            var number = parameters.size();
+            conditions
+                    .append(conditions.isEmpty() ? "" : " or ")
+                    .append("(subject_kind = :kind" + number + " and subject_id in (:ids" + number + "))");
+            parameters.put("kind" + number, kind);
+            parameters.put("ids" + number, ids);
+        });
+        return jdbc.sql("select * from trail_entry where " + conditions + " order by position")
+                .params(parameters)
+                .query(Trail::entry)
+                .list();
+    }
+
+    private static TrailEntry entry(ResultSet row, int number) throws SQLException {
+        return new TrailEntry(
+                row.getObject("id", UUID.class),
+                new Subject(row.getString("subject_kind"), row.getString("subject_id")),
+                row.getInt("round"),
+                row.getString("task"),
+                row.getString("account"),
+                row.getString("name"),
+                row.getObject("recorded_at", OffsetDateTime.class)
+                        .atZoneSameInstant(ZoneId.systemDefault())
+                        .toOffsetDateTime(),
+                row.getObject("approved", Boolean.class),
+                row.getString("remarks"));
     }
 }
