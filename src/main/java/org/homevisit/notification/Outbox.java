@@ -2,13 +2,38 @@ package org.homevisit.notification;
 
 import java.util.Collection;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Notices of the running transaction, sent after it. */
 @Component
 public class Outbox {
 
+    private final NoticeRows rows;
+
+    Outbox(NoticeRows rows) {
+        this.rows = rows;
+    }
+
     /** Rows of this transaction in one batch; the same notice to the same account twice in one transaction is one row. */
     public void post(Collection<Notice> notices) {
-        throw new UnsupportedOperationException();
+        if (notices.isEmpty()) {
+            return;
+        }
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            pending().add(notices);
+        } else {
+            rows.insert(notices);
+        }
+    }
+
+    private PendingNotices pending() {
+        for (var synchronization : TransactionSynchronizationManager.getSynchronizations()) {
+            if (synchronization instanceof PendingNotices pending && pending.isOf(rows)) {
+                return pending;
+            }
+        }
+        var pending = new PendingNotices(rows);
+        TransactionSynchronizationManager.registerSynchronization(pending);
+        return pending;
     }
 }
