@@ -1,15 +1,62 @@
 package org.homevisit.visit;
 
 import java.util.UUID;
+import org.homevisit.campaign.CollegeCampaigns;
 import org.homevisit.organisation.Actor;
+import org.homevisit.review.Trail;
+import org.homevisit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The college accepts a report or returns it. */
+/** The college accepts a report or returns it with remarks, as often as needed. */
 @Service
 public class CheckReport {
 
+    static final String TASK = "UserTask_CheckReport";
+
+    private final Visits visits;
+    private final Checkers checkers;
+    private final CollegeCampaigns colleges;
+    private final VisitChanges changes;
+    private final Trail trail;
+    private final VisitNotices notices;
+    private final VisitProcess process;
+
+    CheckReport(
+            Visits visits,
+            Checkers checkers,
+            CollegeCampaigns colleges,
+            VisitChanges changes,
+            Trail trail,
+            VisitNotices notices,
+            VisitProcess process) {
+        this.visits = visits;
+        this.checkers = checkers;
+        this.colleges = colleges;
+        this.changes = changes;
+        this.trail = trail;
+        this.notices = notices;
+        this.process = process;
+    }
+
+    @Transactional
     public void check(UUID visitId, boolean approved, @Nullable String remarks, Actor by) {
-        throw new UnsupportedOperationException();
+        var visit = visits.get(visitId);
+        checkers.require(visit, by);
+        if (!approved) {
+            Remarks.require("remarks", remarks);
+        }
+        colleges.lock(visit.college());
+        // the move carries state and round, so what was read before the lock is still so or nothing happens
+        if (!(approved ? changes.accepted(visit) : changes.returned(visit))) {
+            throw Refusal.conflict(
+                    "visit.notToCheck." + visits.get(visitId).state().name());
+        }
+        trail.record(visit.subject(), visit.round(), TASK, by, approved, remarks);
+        if (!approved) {
+            notices.returned(visit, String.valueOf(remarks));
+        }
+        process.checked(visitId, approved);
     }
 }

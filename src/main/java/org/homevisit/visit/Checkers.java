@@ -5,6 +5,7 @@ import org.homevisit.organisation.Accounts;
 import org.homevisit.organisation.Actor;
 import org.homevisit.organisation.Group;
 import org.homevisit.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who checks a report: the college's coordinators and leaders that had no part in the visit (design §2, four eyes). */
@@ -19,10 +20,15 @@ class Checkers {
 
     /** With nobody left in the college the centre checks. */
     boolean anyLeft(Visit visit) {
+        return anyLeft(visit, visit.handedInBy());
+    }
+
+    boolean anyLeft(Visit visit, @Nullable String handedInBy) {
         var college = visit.college().college();
         return Stream.of(Group.COLLEGE_COORDINATOR, Group.COLLEGE_LEADER)
                 .flatMap(group -> accounts.inGroup(group, college).stream())
-                .anyMatch(account -> !visit.tookPart(account.account()));
+                .anyMatch(account ->
+                        !visit.names(account.account()) && !account.account().equals(handedInBy));
     }
 
     /** Throws 404 outside the scope, 403 when it is somebody else's to check. */

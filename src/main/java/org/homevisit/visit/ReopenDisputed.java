@@ -3,12 +3,27 @@ package org.homevisit.visit;
 import org.homevisit.campaign.CollegeKey;
 import org.homevisit.organisation.Actor;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reopens the disputed visits of a college whose materials were returned; called under the college's lock. */
 @Service
 public class ReopenDisputed {
 
+    private final Visits visits;
+    private final VisitChanges changes;
+    private final Reopening reopening;
+    private final Wording wording;
+
+    ReopenDisputed(Visits visits, VisitChanges changes, Reopening reopening, Wording wording) {
+        this.visits = visits;
+        this.changes = changes;
+        this.reopening = reopening;
+        this.wording = wording;
+    }
+
+    @Transactional
     public void reopen(CollegeKey key, Actor by) {
-        throw new UnsupportedOperationException();
+        var due = changes.toReopen(key).stream().map(visits::get).toList();
+        reopening.reopen(due, wording.chinese("visit.disputed"), by);
     }
 }

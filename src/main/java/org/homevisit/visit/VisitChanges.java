@@ -56,11 +56,15 @@ class VisitChanges {
                         where id = ? and state in ('PLANNED', 'RETURNED')""", reason, id);
     }
 
-    /** The open ones of the college; its count no longer matters. */
-    void withdrawn(CollegeKey key, String reason) {
-        jdbc.update("""
-                update visit set state = 'WITHDRAWN', counts = false, end_reason = ?
-                where campaign = ? and college = ? and state in ('PLANNED', 'SUBMITTED', 'RETURNED')""", reason, key.campaign(), key.college());
+    /** The open ones of the college, which are answered; its count no longer matters. */
+    List<UUID> withdrawn(CollegeKey key, String reason) {
+        var open = jdbc.queryForList("""
+                select id from visit where campaign = ? and college = ? and state in ('PLANNED', 'SUBMITTED', 'RETURNED')
+                order by sequence_number for update""", UUID.class, key.campaign(), key.college());
+        jdbc.batchUpdate(
+                "update visit set state = 'WITHDRAWN', counts = false, end_reason = ? where id = ?",
+                open.stream().map(id -> new Object[] {reason, id}).toList());
+        return open;
     }
 
     void confirmed(CollegeKey key) {
