@@ -1,0 +1,222 @@
+package org.homevisit.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
+
+/** Lays one sheet of an official form out on A4 landscape, row by row, and sets every height itself. */
+final class FormSheetLayout {
+
+    private static final double LINE = 13.2;
+    private static final double MARGIN = 5;
+    private static final int LINES_A_ROW = 24;
+    private static final int LINES_A_PASSAGE_ROW = 12;
+    private static final double TITLE_HEIGHT = 34;
+    private static final double LEAST_BOX_HEIGHT = 76;
+
+    private final FormSheet form;
+    private final XSSFSheet sheet;
+    private final FormStyles styles;
+    private final ColumnLayout columns;
+    private int next;
+
+    FormSheetLayout(FormSheet form, XSSFSheet sheet, FormStyles styles) {
+        this.form = form;
+        this.sheet = sheet;
+        this.styles = styles;
+        this.columns = ColumnLayout.of(form);
+    }
+
+    void lay() {
+        page();
+        for (var column = 0; column < columns.columns(); column++) {
+            // 1 em = 9 pt = 12 pixels, a width of 1 = 7 pixels
+            sheet.setColumnWidth(column, (int) Math.round(columns.width(column) * 12 / 7 * 256));
+        }
+        across(FormCell.clean(form.title()), styles.title(), TITLE_HEIGHT);
+        form.particulars().forEach(this::particulars);
+        head();
+        var firstRow = next;
+        form.rows().forEach(this::body);
+        if (next > firstRow) {
+            sheet.addIgnoredErrors(
+                    new CellRangeAddress(firstRow, next - 1, 0, columns.columns() - 1),
+                    IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        }
+        form.passages().forEach(this::passage);
+        if (!form.boxes().isEmpty()) {
+            boxes();
+        }
+    }
+
+    private void page() {
+        sheet.setFitToPage(true);
+        sheet.setAutobreaks(true);
+        sheet.setHorizontallyCenter(true);
+        sheet.setDisplayGridlines(false);
+        var print = sheet.getPrintSetup();
+        print.setPaperSize(PaperSize.A4_PAPER);
+        print.setLandscape(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        print.setHeaderMargin(0.3);
+        print.setFooterMargin(0.3);
+        sheet.setMargin(PageMargin.LEFT, 0.39);
+        sheet.setMargin(PageMargin.RIGHT, 0.39);
+        sheet.setMargin(PageMargin.TOP, 0.5);
+        sheet.setMargin(PageMargin.BOTTOM, 0.6);
+        sheet.getFooter().setCenter(Words.get("document.page", "&P", "&N"));
+    }
+
+    private void particulars(List<Labelled> pairs) {
+        var texts = pairs.stream().map(pair -> FormCell.clean(pair.text())).toList();
+        parts(texts, styles.plain(false), 0);
+    }
+
+    private void head() {
+        var titles = form.columns().stream().map(FormColumn::title).toList();
+        var lines = 1;
+        for (var column = 0; column < titles.size(); column++) {
+            lines = Math.max(lines, lines(titles.get(column), new ColumnLayout.Span(column, column)).size());
+        }
+        var row = row(lines * LINE + 2 * MARGIN);
+        for (var column = 0; column < titles.size(); column++) {
+            set(row, column, titles.get(column), styles.head());
+        }
+        sheet.setRepeatingRows(new CellRangeAddress(row.getRowNum(), row.getRowNum(), -1, -1));
+        sheet.createFreezePane(0, next);
+    }
+
+    /** One row of the table; a text longer than a page can show goes on in further rows below. */
+    private void body(List<@Nullable Object> cells) {
+        var wrapped = new ArrayList<List<String>>();
+        for (var column = 0; column < cells.size(); column++) {
+            wrapped.add(lines(FormCell.text(cells.get(column)), new ColumnLayout.Span(column, column)));
+        }
+        var most = wrapped.stream().mapToInt(List::size).max().orElse(1);
+        var parts = (most + LINES_A_ROW - 1) / LINES_A_ROW;
+        for (var part = 0; part < parts; part++) {
+            var row = row(Math.min(most - part * LINES_A_ROW, LINES_A_ROW) * LINE + MARGIN);
+            for (var column = 0; column < cells.size(); column++) {
+                var text = parts == 1
+                        ? FormCell.text(cells.get(column))
+                        : slice(wrapped.get(column), part * LINES_A_ROW, LINES_A_ROW);
+                var style = styles.body(
+                        form.columns().get(column).align(),
+                        FormStyles.Frame.of(part, parts),
+                        FormCell.looksLikeFormula(text));
+                if (cells.get(column) instanceof Number number && part == 0) {
+                    cell(row, column, style).setCellValue(number.doubleValue());
+                } else {
+                    set(row, column, text, style);
+                }
+            }
+        }
+    }
+
+    private void passage(Labelled passage) {
+        across(FormCell.clean(passage.label()), styles.label(), LINE + MARGIN);
+        var lines = lines(FormCell.clean(passage.value()), whole());
+        var parts = (lines.size() + LINES_A_PASSAGE_ROW - 1) / LINES_A_PASSAGE_ROW;
+        for (var part = 0; part < parts; part++) {
+            var text = slice(lines, part * LINES_A_PASSAGE_ROW, LINES_A_PASSAGE_ROW);
+            var style = styles.top(FormStyles.Frame.of(part, parts), FormCell.looksLikeFormula(text));
+            var shown = Math.min(lines.size() - part * LINES_A_PASSAGE_ROW, LINES_A_PASSAGE_ROW);
+            across(text, style, shown * LINE + MARGIN);
+        }
+    }
+
+    /** All in one row, because no program breaks a page inside a row: signatures and seal stay together. */
+    private void boxes() {
+        parts(
+                form.boxes().stream().map(FormCell::clean).toList(),
+                styles.top(FormStyles.Frame.ALL, false),
+                LEAST_BOX_HEIGHT);
+    }
+
+    private void parts(List<String> texts, XSSFCellStyle style, double leastHeight) {
+        var shares = texts.stream()
+                .mapToDouble(text -> TextWrap.lines(text, 40).stream()
+                                .mapToDouble(TextWrap::width)
+                                .max()
+                                .orElse(0)
+                        + 3)
+                .toArray();
+        var spans = columns.cut(shares);
+        var shown = texts.size() <= spans.size() ? texts : joined(texts, spans.size());
+        var most = 1;
+        for (var part = 0; part < spans.size(); part++) {
+            most = Math.max(most, lines(shown.get(part), spans.get(part)).size());
+        }
+        var row = row(Math.max(leastHeight, most * LINE + MARGIN));
+        for (var part = 0; part < spans.size(); part++) {
+            merge(row, spans.get(part), shown.get(part), style);
+        }
+    }
+
+    /** More texts than columns: what has no column of its own stands in the last. */
+    private static List<String> joined(List<String> texts, int parts) {
+        var kept = new ArrayList<>(texts.subList(0, parts - 1));
+        kept.add(String.join("\n", texts.subList(parts - 1, texts.size())));
+        return kept;
+    }
+
+    private void across(String text, XSSFCellStyle style, double height) {
+        merge(row(height), whole(), text, style);
+    }
+
+    private void merge(XSSFRow row, ColumnLayout.Span span, String text, XSSFCellStyle style) {
+        for (var column = span.first(); column <= span.last(); column++) {
+            cell(row, column, style);
+        }
+        set(row, span.first(), text, style);
+        if (span.last() > span.first()) {
+            sheet.addMergedRegion(
+                    new CellRangeAddress(row.getRowNum(), row.getRowNum(), span.first(), span.last()));
+        }
+    }
+
+    private ColumnLayout.Span whole() {
+        return new ColumnLayout.Span(0, columns.columns() - 1);
+    }
+
+    private List<String> lines(String text, ColumnLayout.Span span) {
+        return TextWrap.lines(text, columns.widthOf(span) - ColumnLayout.PADDING);
+    }
+
+    private static String slice(List<String> lines, int from, int count) {
+        if (from >= lines.size()) {
+            return "";
+        }
+        var text = String.join("", lines.subList(from, Math.min(from + count, lines.size())));
+        return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private XSSFRow row(double height) {
+        var row = sheet.createRow(next++);
+        row.setHeightInPoints((float) height);
+        return row;
+    }
+
+    private static XSSFCell cell(XSSFRow row, int column, XSSFCellStyle style) {
+        var cell = row.createCell(column, CellType.BLANK);
+        cell.setCellStyle(style);
+        return cell;
+    }
+
+    private static void set(XSSFRow row, int column, String text, XSSFCellStyle style) {
+        var cell = cell(row, column, style);
+        if (!text.isEmpty()) {
+            cell.setCellValue(text);
+        }
+    }
+}
