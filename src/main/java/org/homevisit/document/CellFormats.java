@@ -41,9 +41,7 @@ record CellFormats(List<Boolean> dates, boolean since1904) {
         try {
             var number = Integer.parseInt(id);
             // 27-36 and 50-58 are dates in Chinese workbooks, written without a format code
-            return number >= 27 && number <= 36
-                    || number >= 50 && number <= 58
-                    || DateUtil.isADateFormat(number, code);
+            return number >= 27 && number <= 36 || number >= 50 && number <= 58 || DateUtil.isADateFormat(number, code);
         } catch (NumberFormatException none) {
             return false;
         }

@@ -20,9 +20,15 @@ final class FormHtml {
 
     String xhtml() {
         var title = escaped(form.sheets().get(0).title());
-        html.append("<!DOCTYPE html><html lang=\"zh-CN\"><head><title>").append(title).append("</title>");
+        html.append("<!DOCTYPE html><html lang=\"zh-CN\"><head><title>")
+                .append(title)
+                .append("</title>");
         for (var name : List.of("description", "subject", "author")) {
-            html.append("<meta name=\"").append(name).append("\" content=\"").append(title).append("\"/>");
+            html.append("<meta name=\"")
+                    .append(name)
+                    .append("\" content=\"")
+                    .append(title)
+                    .append("\"/>");
         }
         html.append("<style>").append(style()).append("</style></head><body>");
         form.sheets().forEach(this::sheet);
@@ -50,8 +56,7 @@ final class FormHtml {
             .passage b { display: block; font-weight: 700; }
             .boxes { page-break-inside: avoid; margin-top: -0.6pt; }
             .boxes td { height: 68pt; vertical-align: top; }
-            """
-                .formatted(number);
+            """.formatted(number);
     }
 
     private void sheet(FormSheet sheet) {
@@ -79,7 +84,9 @@ final class FormHtml {
         html.append("<colgroup>");
         IntStream.range(0, columns.columns()).forEach(column -> col(columns.width(column) * size));
         html.append("</colgroup><thead><tr>");
-        sheet.columns().forEach(column -> html.append("<th>").append(escaped(column.title())).append("</th>"));
+        sheet.columns()
+                .forEach(column ->
+                        html.append("<th>").append(escaped(column.title())).append("</th>"));
         html.append("</tr></thead><tbody>");
         for (var row : sheet.rows()) {
             html.append("<tr>");
@@ -109,7 +116,11 @@ final class FormHtml {
     }
 
     private void cell(String kind, String text) {
-        html.append("<td class=\"").append(kind).append("\">").append(escaped(text)).append("</td>");
+        html.append("<td class=\"")
+                .append(kind)
+                .append("\">")
+                .append(escaped(text))
+                .append("</td>");
     }
 
     private static String points(double value) {

@@ -29,8 +29,8 @@ public record FormSheet(
         boxes = List.copyOf(boxes);
         for (var row : rows) {
             if (row.size() != columns.size()) {
-                throw new IllegalArgumentException(name + ": a row of " + row.size() + " cells, " + columns.size()
-                        + " columns: " + row);
+                throw new IllegalArgumentException(
+                        name + ": a row of " + row.size() + " cells, " + columns.size() + " columns: " + row);
             }
         }
     }
@@ -52,8 +52,7 @@ public record FormSheet(
 
     /** A long text below the table, such as the scheme of the visits (实施方案). */
     public FormSheet passage(String label, @Nullable String text) {
-        return new FormSheet(
-                name, title, particulars, columns, rows, plus(passages, Labelled.of(label, text)), boxes);
+        return new FormSheet(name, title, particulars, columns, rows, plus(passages, Labelled.of(label, text)), boxes);
     }
 
     /** The boxes of the last row: who filled it in, who signs, where the seal goes. */

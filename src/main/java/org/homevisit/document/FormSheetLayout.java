@@ -86,7 +86,10 @@ final class FormSheetLayout {
         var titles = form.columns().stream().map(FormColumn::title).toList();
         var lines = 1;
         for (var column = 0; column < titles.size(); column++) {
-            lines = Math.max(lines, lines(titles.get(column), new ColumnLayout.Span(column, column)).size());
+            lines = Math.max(
+                    lines,
+                    lines(titles.get(column), new ColumnLayout.Span(column, column))
+                            .size());
         }
         var row = row(lines * LINE + 2 * MARGIN);
         for (var column = 0; column < titles.size(); column++) {
@@ -180,8 +183,7 @@ final class FormSheetLayout {
         }
         set(row, span.first(), text, style);
         if (span.last() > span.first()) {
-            sheet.addMergedRegion(
-                    new CellRangeAddress(row.getRowNum(), row.getRowNum(), span.first(), span.last()));
+            sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), span.first(), span.last()));
         }
     }
 

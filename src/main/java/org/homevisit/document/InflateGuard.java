@@ -26,7 +26,10 @@ final class InflateGuard {
     }
 
     void check(ZipFile zip) {
-        var declared = zip.stream().mapToLong(ZipEntry::getSize).filter(size -> size > 0).sum();
+        var declared = zip.stream()
+                .mapToLong(ZipEntry::getSize)
+                .filter(size -> size > 0)
+                .sum();
         if (zip.size() > MOST_ENTRIES || tooMuch(declared)) {
             throw SheetFault.rule("document.sheet.bomb");
         }

@@ -17,7 +17,9 @@ final class ListWidths {
                                 .max()
                                 .orElse(0))))
                 .toArray();
-        var sum = IntStream.range(0, weights.length).mapToDouble(column -> weights[column]).sum();
+        var sum = IntStream.range(0, weights.length)
+                .mapToDouble(column -> weights[column])
+                .sum();
         return IntStream.range(0, weights.length)
                 .mapToObj(column -> (int) (WordLayout.TEXT_WIDTH * weights[column] / sum))
                 .toList();

@@ -28,7 +28,8 @@ final class SheetCells implements AutoCloseable {
      */
     record Row(int number, List<String> texts) {}
 
-    @Nullable Row nextRow() {
+    @Nullable
+    Row nextRow() {
         while (part.nextElement()) {
             if (part.isStart("row")) {
                 number = rowNumber(part.attribute("r"), number + 1);

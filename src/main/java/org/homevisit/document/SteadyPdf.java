@@ -26,8 +26,8 @@ final class SteadyPdf {
                             "(<xmp:(CreateDate|ModifyDate|MetadataDate)>)[^<]*",
                             "$1" + OfficeTime.INSTANT.toString().replace("Z", "+00:00"));
             document.getDocumentCatalog()
-                    .setMetadata(new PDMetadata(
-                            document, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8))));
+                    .setMetadata(
+                            new PDMetadata(document, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8))));
         }
     }
 

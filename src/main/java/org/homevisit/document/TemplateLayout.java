@@ -47,8 +47,8 @@ final class TemplateLayout {
             cell.setCellStyle(column.required() ? must : head);
             // Text format: else a student number becomes 1.91E+08 and a leading zero is lost
             sheet.setDefaultColumnStyle(index, text);
-            sheet.setColumnWidth(index, width(Math.max(
-                    TextWrap.width(column.title()), TextWrap.width(column.example())) + 2));
+            sheet.setColumnWidth(
+                    index, width(Math.max(TextWrap.width(column.title()), TextWrap.width(column.example())) + 2));
         }
         sheet.createFreezePane(0, 1);
         help();
@@ -82,7 +82,9 @@ final class TemplateLayout {
             var cell = row.createCell(column);
             cell.setCellValue(texts.get(column));
             cell.setCellStyle(style);
-            lines = Math.max(lines, TextWrap.lines(texts.get(column), HELP_WIDTHS[column] - 1).size());
+            lines = Math.max(
+                    lines,
+                    TextWrap.lines(texts.get(column), HELP_WIDTHS[column] - 1).size());
         }
         row.setHeightInPoints(lines * 16 + 6);
     }
@@ -109,7 +111,8 @@ final class TemplateLayout {
 
     private static void choose(XSSFSheet sheet, int index, String words, int used, TemplateColumn column) {
         var letter = org.apache.poi.ss.util.CellReference.convertNumToColString(used);
-        var range = "'" + words + "'!$" + letter + "$1:$" + letter + "$" + column.allowed().size();
+        var range = "'" + words + "'!$" + letter + "$1:$" + letter + "$"
+                + column.allowed().size();
         var rules = sheet.getDataValidationHelper();
         var rule = rules.createValidation(
                 rules.createFormulaListConstraint(range), new CellRangeAddressList(1, LAST_ROW, index, index));

@@ -126,7 +126,8 @@ final class WordLayout {
         var paragraph = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         // {0} and {1} of the sentence are fields that Word fills in
-        for (var part : Words.get("document.page", "\u0000PAGE\u0000", "\u0000NUMPAGES\u0000").split("\u0000")) {
+        for (var part : Words.get("document.page", "\u0000PAGE\u0000", "\u0000NUMPAGES\u0000")
+                .split("\u0000")) {
             if (part.equals("PAGE") || part.equals("NUMPAGES")) {
                 field(paragraph, part);
             } else {

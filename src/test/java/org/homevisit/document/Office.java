@@ -54,8 +54,8 @@ final class Office {
     }
 
     static void requireTool(String tool) {
-        var there = Arrays.stream(System.getenv("PATH").split(":")).anyMatch(folder -> Files.isExecutable(
-                Path.of(folder, tool)));
+        var there = Arrays.stream(System.getenv("PATH").split(":"))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
         if (!there && "true".equals(System.getenv("CI_REQUIRE_TOOLS"))) {
             throw new AssertionError(tool + " is required in CI");
         }
@@ -72,7 +72,9 @@ final class Office {
             var ended = process.waitFor(180, TimeUnit.SECONDS);
             var text = Files.readString(output);
             Files.delete(output);
-            assertThat(ended && process.exitValue() == 0).as("%s: %s", command[0], text).isTrue();
+            assertThat(ended && process.exitValue() == 0)
+                    .as("%s: %s", command[0], text)
+                    .isTrue();
             return text;
         } catch (IOException failure) {
             throw new AssertionError(failure);

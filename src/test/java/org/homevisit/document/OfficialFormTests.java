@@ -30,7 +30,8 @@ class OfficialFormTests {
         assertThat(text).doesNotContain("###");
         assertAllCellsIn(text, form);
         var pages = Office.pages(pdf);
-        assertThat(pages).allSatisfy(page -> assertThat(page.replaceAll("\\s", "")).contains("序号"));
+        assertThat(pages)
+                .allSatisfy(page -> assertThat(page.replaceAll("\\s", "")).contains("序号"));
         assertThat(pages.get(pages.size() - 1).replaceAll("\\s", ""))
                 .contains("填表人：王老师", "学院领导（签字）", "（学院盖章）", "学生资助管理中心意见");
     }
@@ -87,8 +88,9 @@ class OfficialFormTests {
     @Test
     void aTextLongerThanAPageGoesOnInFurtherRows() {
         var text = "很长的一段话，".repeat(1200);
-        var form = OfficialForm.of(FormSheet.of("长", "长文本", java.util.List.of(FormColumn.prose("内容"), FormColumn.of("备")))
-                .rows(java.util.List.of(java.util.List.of(text, "x"))));
+        var form =
+                OfficialForm.of(FormSheet.of("长", "长文本", java.util.List.of(FormColumn.prose("内容"), FormColumn.of("备")))
+                        .rows(java.util.List.of(java.util.List.of(text, "x"))));
 
         var pdf = Office.toPdf(folder, "long.xlsx", write(form));
 

@@ -57,7 +57,9 @@ final class SampleForms {
                         Labelled.of("其中", "实地 10 / 视频 12 / 电话 4"),
                         Labelled.of("校领导家访 / 毕业生 / 回访", "2 / 3 / 5"),
                         Labelled.of("家访起止日期", "2022-01-12 至 2022-02-15"))
-                .rows(IntStream.rangeClosed(1, rows).mapToObj(SampleForms::planRow).toList())
+                .rows(IntStream.rangeClosed(1, rows)
+                        .mapToObj(SampleForms::planRow)
+                        .toList())
                 .passage("实施方案", scheme())
                 .passage("安全预案", "乘坐正规交通工具，两人同行；出发前查询天气，冰雪天气改为视频家访。\n全程佩戴口罩，每日向学院报平安。")
                 .signed(
