@@ -1,0 +1,69 @@
+package org.homevisit.engine;
+
+import java.util.Collection;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.homevisit.organisation.Group;
+import org.homevisit.shared.CaseFacts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Adds to a task's variables what its form shows, computed when it is opened and never stored (design §3.2). */
+class FactsFormService extends FormServiceImpl {
+
+    private final ProcessEngineConfigurationImpl engine;
+    private final ObjectProvider<CaseFacts> features;
+
+    FactsFormService(ProcessEngineConfigurationImpl engine, ObjectProvider<CaseFacts> features) {
+        this.engine = engine;
+        this.features = features;
+    }
+
+    @Override
+    public VariableMap getTaskFormVariables(
+            String taskId, @Nullable Collection<String> names, boolean deserializeObjectValues) {
+        var variables = super.getTaskFormVariables(taskId, names, deserializeObjectValues);
+        var person = engine.getIdentityService().getCurrentAuthentication();
+        if (mayRead(person)) {
+            facts(taskId, person).forEach((name, value) -> {
+                if (names == null || names.isEmpty() || names.contains(name)) {
+                    variables.putValueTyped(name, FactValues.of(value));
+                }
+            });
+        }
+        return variables;
+    }
+
+    /** Who only administers the engine sees nothing of a case (design §2). */
+    private static boolean mayRead(@Nullable Authentication person) {
+        return person == null
+                || person.getGroupIds() == null
+                || !person.getGroupIds().contains(Group.CAMUNDA_ADMIN.id())
+                || person.getGroupIds().size() > 1;
+    }
+
+    private Map<String, Object> facts(String taskId, @Nullable Authentication person) {
+        var identity = engine.getIdentityService();
+        identity.clearAuthentication();
+        try {
+            var task = engine.getTaskService().createTaskQuery().taskId(taskId).singleResult();
+            return task == null ? Map.of() : facts(task);
+        } finally {
+            identity.setAuthentication(person);
+        }
+    }
+
+    private Map<String, Object> facts(Task task) {
+        var key = task.getTaskDefinitionKey();
+        var ids = engine.getTaskService().getVariables(task.getId());
+        return features.stream()
+                .filter(feature -> feature.tasks().contains(key))
+                .findFirst()
+                .map(feature -> feature.of(key, ids))
+                .orElse(Map.of());
+    }
+}

@@ -1,0 +1,23 @@
+package org.homevisit.engine;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/** A process variable: its name and its type. */
+public record Variable<T>(String name, Class<T> type) {
+
+    static Variable<String> text(String name) {
+        return new Variable<>(name, String.class);
+    }
+
+    static Variable<Boolean> flag(String name) {
+        return new Variable<>(name, Boolean.class);
+    }
+
+    public T in(VariableScope scope) {
+        var value = scope.getVariable(name);
+        if (value == null) {
+            throw new IllegalStateException("process variable '" + name + "' is not set");
+        }
+        return type.cast(value);
+    }
+}
