@@ -20,6 +20,7 @@ public class CheckReport {
     private final CollegeCampaigns colleges;
     private final VisitChanges changes;
     private final Trail trail;
+    private final Wording wording;
     private final VisitNotices notices;
     private final VisitProcess process;
 
@@ -29,6 +30,7 @@ public class CheckReport {
             CollegeCampaigns colleges,
             VisitChanges changes,
             Trail trail,
+            Wording wording,
             VisitNotices notices,
             VisitProcess process) {
         this.visits = visits;
@@ -36,6 +38,7 @@ public class CheckReport {
         this.colleges = colleges;
         this.changes = changes;
         this.trail = trail;
+        this.wording = wording;
         this.notices = notices;
         this.process = process;
     }
@@ -52,6 +55,10 @@ public class CheckReport {
         if (!(approved ? changes.accepted(visit) : changes.returned(visit))) {
             throw Refusal.conflict(
                     "visit.notToCheck." + visits.get(visitId).state().name());
+        }
+        if (!Checkers.isOfCollege(visit, by)) {
+            trail.record(
+                    visit.subject(), visit.round(), "centreChecks", by, null, wording.chinese("visit.centreChecks"));
         }
         trail.record(visit.subject(), visit.round(), TASK, by, approved, remarks);
         if (!approved) {

@@ -5,7 +5,6 @@ import org.homevisit.organisation.Accounts;
 import org.homevisit.organisation.Actor;
 import org.homevisit.organisation.Group;
 import org.homevisit.shared.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who checks a report: the college's coordinators and leaders that had no part in the visit (design §2, four eyes). */
@@ -20,15 +19,15 @@ class Checkers {
 
     /** With nobody left in the college the centre checks. */
     boolean anyLeft(Visit visit) {
-        return anyLeft(visit, visit.handedInBy());
-    }
-
-    boolean anyLeft(Visit visit, @Nullable String handedInBy) {
         var college = visit.college().college();
         return Stream.of(Group.COLLEGE_COORDINATOR, Group.COLLEGE_LEADER)
                 .flatMap(group -> accounts.inGroup(group, college).stream())
-                .anyMatch(account ->
-                        !visit.names(account.account()) && !account.account().equals(handedInBy));
+                .anyMatch(account -> !visit.tookPart(account.account()));
+    }
+
+    static boolean isOfCollege(Visit visit, Actor actor) {
+        var college = visit.college().college();
+        return actor.holds(Group.COLLEGE_COORDINATOR, college) || actor.holds(Group.COLLEGE_LEADER, college);
     }
 
     /** Throws 404 outside the scope, 403 when it is somebody else's to check. */
@@ -37,7 +36,7 @@ class Checkers {
         if (!actor.reads(college) && !visit.names(actor.account())) {
             throw Refusal.notFound();
         }
-        var ofCollege = actor.holds(Group.COLLEGE_COORDINATOR, college) || actor.holds(Group.COLLEGE_LEADER, college);
+        var ofCollege = isOfCollege(visit, actor);
         if (ofCollege && visit.tookPart(actor.account())) {
             throw Refusal.of(Refusal.Kind.NOT_ALLOWED, "visit.fourEyes");
         }

@@ -11,21 +11,29 @@ public class EndVisit {
     private final Visits visits;
     private final VisitChanges changes;
     private final CollegeCampaigns colleges;
+    private final Wording wording;
     private final VisitProcess process;
 
-    EndVisit(Visits visits, VisitChanges changes, CollegeCampaigns colleges, VisitProcess process) {
+    EndVisit(Visits visits, VisitChanges changes, CollegeCampaigns colleges, Wording wording, VisitProcess process) {
         this.visits = visits;
         this.changes = changes;
         this.colleges = colleges;
+        this.wording = wording;
         this.process = process;
     }
 
+    /**
+     * Reads the visit without locking it, so that the college's row stays the first one locked when a process is deleted in
+     * Cockpit, where no use case came before (engine.md §7.1).
+     */
     public void ended(UUID visitId) {
-        var key = visits.get(visitId).college();
-        // a deletion in Cockpit comes here without the lock that every use case takes first
-        colleges.lock(key);
-        if (changes.countDown(visitId) && colleges.visitEnded(key)) {
-            process.visitsClosed(key);
+        var visit = visits.get(visitId);
+        var last = visit.counts() && colleges.visitEnded(visit.college());
+        if (visit.state().isOpen()) {
+            changes.deleted(visitId, wording.chinese("visit.processDeleted"));
+        }
+        if (last) {
+            process.visitsClosed(visit.college());
         }
     }
 }

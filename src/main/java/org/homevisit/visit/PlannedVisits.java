@@ -45,6 +45,7 @@ class PlannedVisits {
                 String.format(Locale.ROOT, "JF-%s-%s-%03d", key.campaign(), key.college(), sequence),
                 VisitState.PLANNED,
                 1,
+                true,
                 false,
                 mode,
                 row.party(),

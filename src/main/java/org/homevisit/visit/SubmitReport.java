@@ -6,7 +6,6 @@ import org.homevisit.organisation.Actor;
 import org.homevisit.review.Snapshots;
 import org.homevisit.review.Trail;
 import org.homevisit.shared.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,8 +24,6 @@ public class SubmitReport {
     private final VisitChanges changes;
     private final Snapshots snapshots;
     private final Trail trail;
-    private final Checkers checkers;
-    private final Wording wording;
     private final VisitNotices notices;
     private final VisitProcess process;
 
@@ -37,8 +34,6 @@ public class SubmitReport {
             VisitChanges changes,
             Snapshots snapshots,
             Trail trail,
-            Checkers checkers,
-            Wording wording,
             VisitNotices notices,
             VisitProcess process) {
         this.reports = reports;
@@ -47,8 +42,6 @@ public class SubmitReport {
         this.changes = changes;
         this.snapshots = snapshots;
         this.trail = trail;
-        this.checkers = checkers;
-        this.wording = wording;
         this.notices = notices;
         this.process = process;
     }
@@ -67,15 +60,10 @@ public class SubmitReport {
         }
         changes.submitted(visit, handIn.owed(), by.account());
         snapshots.store(visit.subject(), visit.round(), by, HandedInReport.of(saved, evidence));
-        trail.record(visit.subject(), visit.round(), TASK, by, null, checkedBy(visit, by));
+        trail.record(visit.subject(), visit.round(), TASK, by, null, null);
         if (saved.report().risk() == Risk.URGENT) {
             notices.urgent(visit, saved.report().analysis());
         }
         process.handedIn(visitId, saved.report().plansRevisit());
-    }
-
-    /** The trail says so when the college has nobody left to check and the centre does. */
-    private @Nullable String checkedBy(Visit visit, Actor by) {
-        return checkers.anyLeft(visit, by.account()) ? null : wording.chinese("visit.centreChecks");
     }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The visit of one family, as the approved plan and its changes want it. The number is the report's and never given
- * twice; <code>handedInBy</code> is who handed in last.
+ * twice; <code>handedInBy</code> is who handed in last. A visit counts among the college's open ones until it was reopened
+ * or withdrawn.
  */
 public record Visit(
         UUID id,
@@ -27,6 +28,7 @@ public record Visit(
         String number,
         VisitState state,
         int round,
+        boolean counts,
         boolean disputed,
         Mode mode,
         @Nullable Party party,

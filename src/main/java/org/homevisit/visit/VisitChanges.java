@@ -84,12 +84,11 @@ class VisitChanges {
                 order by sequence_number""", UUID.class, key.campaign(), key.college());
     }
 
-    /** Once for each visit; one whose process was deleted under it is cancelled by that. */
-    boolean countDown(UUID id) {
-        return 1 == jdbc.update("""
-                        update visit set counts = false,
-                            state = case when state in ('PLANNED', 'SUBMITTED', 'RETURNED') then 'CANCELLED' else state end
-                        where id = ? and counts""", id);
+    /** One whose process was deleted under it is cancelled by that. */
+    void deleted(UUID id, String reason) {
+        jdbc.update("""
+                update visit set state = 'CANCELLED', end_reason = ?
+                where id = ? and state in ('PLANNED', 'SUBMITTED', 'RETURNED')""", reason, id);
     }
 
     void mode(UUID id, Mode mode, EvidenceRules.Owed owed) {

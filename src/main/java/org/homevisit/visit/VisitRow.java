@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class VisitRow {
 
     static final String COLUMNS = """
-            v.id, v.campaign, v.college, v.student_number, v.report_number, v.state, v.round, v.disputed, v.mode, v.party,
+            v.id, v.campaign, v.college, v.student_number, v.report_number, v.state, v.round, v.counts, v.disputed, v.mode, v.party,
             v.visit_kind, v.target, v.hardship, v.planned_date, v.visitors, v.school_leader, v.photos_owed, v.media_owed,
             v.call_record, v.handed_in_by, v.handed_in_at, v.accepted_at, v.end_reason
             """;
@@ -34,6 +34,7 @@ final class VisitRow {
                 row.getString("report_number"),
                 VisitState.valueOf(row.getString("state")),
                 row.getInt("round"),
+                row.getBoolean("counts"),
                 row.getBoolean("disputed"),
                 Mode.valueOf(row.getString("mode")),
                 code(row, "party", Party.class),
