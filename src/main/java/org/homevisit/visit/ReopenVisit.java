@@ -7,6 +7,7 @@ import org.homevisit.campaign.CollegeState;
 import org.homevisit.organisation.Actor;
 import org.homevisit.organisation.Group;
 import org.homevisit.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +26,7 @@ public class ReopenVisit {
     }
 
     @Transactional
-    public void reopen(UUID visitId, String reason, Actor by) {
+    public void reopen(UUID visitId, @Nullable String reason, Actor by) {
         var visit = visits.get(visitId);
         VisitAccess.requireReader(visit, by);
         if (!by.holds(Group.COLLEGE_COORDINATOR, visit.college().college())) {
@@ -36,6 +37,6 @@ public class ReopenVisit {
         if (college.state() != CollegeState.SUMMARISING) {
             throw Refusal.conflict("visit.notSummarising");
         }
-        reopening.reopen(List.of(visits.get(visitId)), reason, by);
+        reopening.reopen(List.of(visits.get(visitId)), String.valueOf(reason), by);
     }
 }
