@@ -1,5 +1,8 @@
 package org.homevisit.visit;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import org.homevisit.campaign.Campaign;
 
 /** 二 家访信息: how, when, where and whom. For a call these are its record (design §3.3, callRecord). */
@@ -35,7 +38,12 @@ final class VisitSection {
     }
 
     private static boolean isOutside(Campaign campaign, Report report) {
-        return report.startedAt() != null && report.startedAt().toLocalDate().isBefore(campaign.visitFrom())
-                || report.endedAt() != null && report.endedAt().toLocalDate().isAfter(campaign.visitTo());
+        return report.startedAt() != null && day(report.startedAt()).isBefore(campaign.visitFrom())
+                || report.endedAt() != null && day(report.endedAt()).isAfter(campaign.visitTo());
+    }
+
+    /** The school's day, whatever offset the moment was written with. */
+    private static LocalDate day(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(ZoneId.systemDefault()).toLocalDate();
     }
 }
