@@ -11,7 +11,6 @@ import java.util.Map;
 import org.homevisit.campaign.CollegeKey;
 import org.homevisit.organisation.Actor;
 import org.homevisit.review.Snapshots;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -147,10 +146,5 @@ public class Plans {
                         .param("students", students)
                         .query(String.class)
                         .list();
-    }
-
-    /** Whether a refused write was the race for one student by two colleges. */
-    static boolean isStudentTaken(RuntimeException failure) {
-        return failure instanceof DuplicateKeyException;
     }
 }
