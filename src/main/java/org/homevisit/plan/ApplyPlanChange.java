@@ -46,12 +46,19 @@ class ApplyPlanChange {
                 visits.cancel(key, change.student(), change.reason(), by);
             }
             case CANCEL -> visits.cancel(key, change.student(), change.reason(), by);
-            case MODE -> visits.changeMode(
-                    key, change.student(), requireNonNull(requireNonNull(change.after()).mode()));
-            case VISITORS -> visits.changeVisitors(
-                    key, change.student(), requireNonNull(change.after()).visitors());
-            case DATE -> visits.changeDate(
-                    key, change.student(), requireNonNull(requireNonNull(change.after()).plannedDate()));
+            case MODE ->
+                visits.changeMode(
+                        key,
+                        change.student(),
+                        requireNonNull(requireNonNull(change.after()).mode()));
+            case VISITORS ->
+                visits.changeVisitors(
+                        key, change.student(), requireNonNull(change.after()).visitors());
+            case DATE ->
+                visits.changeDate(
+                        key,
+                        change.student(),
+                        requireNonNull(requireNonNull(change.after()).plannedDate()));
         }
     }
 
@@ -83,8 +90,8 @@ class ApplyPlanChange {
     private static @Nullable PlanRow after(PlanChange change, PlanRow today) {
         var wanted = change.after();
         return switch (change.kind()) {
-            case MODE -> RowEdit.address(
-                    RowEdit.mode(today, requireNonNull(wanted).mode()), wanted.address());
+            case MODE ->
+                RowEdit.address(RowEdit.mode(today, requireNonNull(wanted).mode()), wanted.address());
             case VISITORS -> RowEdit.visitors(today, requireNonNull(wanted).visitors());
             case DATE -> RowEdit.date(today, requireNonNull(wanted).plannedDate());
             default -> wanted;

@@ -39,23 +39,21 @@ class ChangeRules {
             throw Refusal.rules(faults);
         }
         var campaign = campaigns.get(key.campaign());
-        var rows =
-                switch (kind) {
-                    case ADD -> new Rows(null, added(key, wanted, plan, campaign, faults));
-                    case SWAP -> new Rows(named(wanted, plan, faults), added(key, wanted, plan, campaign, faults));
-                    case CANCEL -> new Rows(named(wanted, plan, faults), null);
-                    case MODE -> changed(named(wanted, plan, faults), row -> mode(row, wanted, faults));
-                    case VISITORS -> changed(named(wanted, plan, faults), row -> visitors(key, row, wanted, faults));
-                    case DATE -> changed(named(wanted, plan, faults), row -> date(row, wanted, campaign, faults));
-                };
+        var rows = switch (kind) {
+            case ADD -> new Rows(null, added(key, wanted, plan, campaign, faults));
+            case SWAP -> new Rows(named(wanted, plan, faults), added(key, wanted, plan, campaign, faults));
+            case CANCEL -> new Rows(named(wanted, plan, faults), null);
+            case MODE -> changed(named(wanted, plan, faults), row -> mode(row, wanted, faults));
+            case VISITORS -> changed(named(wanted, plan, faults), row -> visitors(key, row, wanted, faults));
+            case DATE -> changed(named(wanted, plan, faults), row -> date(row, wanted, campaign, faults));
+        };
         if (!faults.isEmpty()) {
             throw Refusal.rules(faults);
         }
         return rows;
     }
 
-    private static Rows changed(
-            @Nullable PlanRow before, java.util.function.Function<PlanRow, PlanRow> change) {
+    private static Rows changed(@Nullable PlanRow before, java.util.function.Function<PlanRow, PlanRow> change) {
         return before == null ? new Rows(null, null) : new Rows(before, change.apply(before));
     }
 
@@ -116,12 +114,13 @@ class ChangeRules {
     /** Who goes there in person needs the address: from the request, else from the roster. */
     private @Nullable String address(ChangeRequest wanted, String student) {
         var given = wanted.visit() == null ? null : Plain.text(wanted.visit().address());
-        return given != null ? given : students.find(student).map(Student::address).orElse(null);
+        return given != null
+                ? given
+                : students.find(student).map(Student::address).orElse(null);
     }
 
     private PlanRow visitors(CollegeKey key, PlanRow row, ChangeRequest wanted, List<Fault> faults) {
-        var visitors =
-                wanted.visitors().stream().map(String::strip).distinct().toList();
+        var visitors = wanted.visitors().stream().map(String::strip).distinct().toList();
         var changed = RowEdit.visitors(row, visitors);
         var rules = drafts.rulesFor(key, List.of(changed));
         if (visitors.isEmpty()) {

@@ -15,9 +15,9 @@ class CheckWords {
 
     private static final int ROWS_NAMED = 5;
 
-    private final Wording wording;
+    private final PlanWording wording;
 
-    CheckWords(Wording wording) {
+    CheckWords(PlanWording wording) {
         this.wording = wording;
     }
 
@@ -28,17 +28,20 @@ class CheckWords {
     private Text sentence(PlanRules.Verdict verdict, Findings found, Locale locale) {
         var key = "plan.check." + verdict.rule() + (verdict.ok() ? ".ok" : ".fails");
         return switch (verdict.rule()) {
-            case "coverage" -> Text.of(
-                    key,
-                    found.planned(),
-                    found.headCount(),
-                    percent(found.rate()),
-                    found.minimum(),
-                    found.minimum() - found.planned());
-            case "grades" -> uncovered(
-                    key, verdict, found.coverage().missingGrades().stream().map(String::valueOf), locale);
-            case "levels" -> uncovered(
-                    key, verdict, found.coverage().missingLevels().stream().map(Coded::label), locale);
+            case "coverage" ->
+                Text.of(
+                        key,
+                        found.planned(),
+                        found.headCount(),
+                        percent(found.rate()),
+                        found.minimum(),
+                        found.minimum() - found.planned());
+            case "grades" ->
+                uncovered(
+                        key, verdict, found.coverage().missingGrades().stream().map(String::valueOf), locale);
+            case "levels" ->
+                uncovered(
+                        key, verdict, found.coverage().missingLevels().stream().map(Coded::label), locale);
             case "schoolLeader" -> Text.of(key, leaders(found), named(found, found.notAgreed(), locale));
             case "cells" -> Text.of(key, found.planned(), found.cells().size(), cells(found, locale));
             case "safetyPlan" -> Text.of(found.onsite() == 0 ? key + ".none" : key, found.onsite());

@@ -38,8 +38,7 @@ public class DecidePlan {
         Whereabouts.require(college, stateAt(step));
         var subject = Subject.college(key.businessKey());
         // the centre's approval looks back at nobody, so its trail need not be read
-        var eyes = new FourEyes(
-                step == PlanStep.REVIEW && approved ? List.of() : trail.of(subject), college.round());
+        var eyes = new FourEyes(step == PlanStep.REVIEW && approved ? List.of() : trail.of(subject), college.round());
         eyes.require(step, by);
         move(college, step, approved);
         trail.record(subject, college.round(), step.task(), by, approved, said);

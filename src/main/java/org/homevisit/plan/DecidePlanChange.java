@@ -64,8 +64,7 @@ public class DecidePlanChange {
         var now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
         var applied = approved ? application.current(change) : change;
         changes.close(applied, approved ? ChangeState.APPROVED : ChangeState.REFUSED, by, now, said);
-        trail.record(
-                Subject.college(college.key().businessKey()), college.round(), TASK, by, approved, said);
+        trail.record(Subject.college(college.key().businessKey()), college.round(), TASK, by, approved, said);
         notices.changeDecided(college, change, approved, said);
         if (approved) {
             application.apply(applied, by, now);

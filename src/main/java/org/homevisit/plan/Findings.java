@@ -43,20 +43,23 @@ record Findings(
     /** The fields to mend for a rule that is not satisfied. */
     List<Fault> faults(String rule) {
         return switch (rule) {
-            case "coverage" -> List.of(
-                    Fault.of("visits", planned(), "plan.fault.coverage", minimum, planned(), minimum - planned()));
-            case "grades" -> List.of(Fault.at(
-                    "uncoveredReason",
-                    "plan.fault.grades",
-                    joined(coverage.missingGrades().stream().map(String::valueOf))));
-            case "levels" -> List.of(Fault.at(
-                    "uncoveredReason",
-                    "plan.fault.levels",
-                    joined(coverage.missingLevels().stream().map(level -> level.label()))));
-            case "schoolLeader" -> notAgreed.stream()
-                    .map(index -> Fault.at(
-                            "visits[" + index + "].schoolLeaderAgreed", "plan.fault.schoolLeader", index + 1))
-                    .toList();
+            case "coverage" ->
+                List.of(Fault.of("visits", planned(), "plan.fault.coverage", minimum, planned(), minimum - planned()));
+            case "grades" ->
+                List.of(Fault.at(
+                        "uncoveredReason",
+                        "plan.fault.grades",
+                        joined(coverage.missingGrades().stream().map(String::valueOf))));
+            case "levels" ->
+                List.of(Fault.at(
+                        "uncoveredReason",
+                        "plan.fault.levels",
+                        joined(coverage.missingLevels().stream().map(level -> level.label()))));
+            case "schoolLeader" ->
+                notAgreed.stream()
+                        .map(index -> Fault.at(
+                                "visits[" + index + "].schoolLeaderAgreed", "plan.fault.schoolLeader", index + 1))
+                        .toList();
             case "cells" -> cells;
             case "scheme" -> List.of(Fault.at("scheme", "plan.fault.scheme"));
             case "safetyPlan" -> List.of(Fault.at("safetyPlan", "plan.fault.safetyPlan", onsite()));

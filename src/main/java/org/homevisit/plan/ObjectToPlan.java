@@ -57,11 +57,7 @@ public class ObjectToPlan {
             throw Whereabouts.lies(college);
         }
         var objection = new Objection(
-                number,
-                by.account(),
-                by.name(),
-                OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS),
-                words);
+                number, by.account(), by.name(), OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS), words);
         objections.add(key, objection);
         notices.objected(college, students.find(number).map(Student::name).orElse(number), objection);
         return objection;
@@ -75,8 +71,8 @@ public class ObjectToPlan {
 
     private static void requireNamed(Plan plan, @Nullable String number, Actor by) {
         var named = plan.rows().stream()
-                .anyMatch(row -> row.studentNumber().equals(number)
-                        && by.account().equals(row.schoolLeader()));
+                .anyMatch(row ->
+                        row.studentNumber().equals(number) && by.account().equals(row.schoolLeader()));
         if (!named) {
             throw Refusal.rules(List.of(
                     number == null

@@ -11,5 +11,6 @@ public interface PapersReceived {
     List<Paper> of(CollegeKey key);
 
     /** <code>item</code> as a person reads it. */
-    record Paper(String item, LocalDate receivedOn, @Nullable String note) {}
+    record Paper(
+            String item, LocalDate receivedOn, @Nullable String note) {}
 }

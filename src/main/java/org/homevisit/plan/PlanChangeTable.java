@@ -54,8 +54,7 @@ class PlanChangeTable {
     }
 
     void insert(PlanChange change) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into plan_change (id, campaign, college, change_no, kind, state, student_number,
                             added_student, row_before, row_after, reason, requested_by, requested_name, requested_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -78,8 +77,7 @@ class PlanChangeTable {
     }
 
     void close(PlanChange change, ChangeState as, Actor by, OffsetDateTime at, @Nullable String remarks) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update plan_change set state = ?, row_before = ?, row_after = ?, decided_by = ?,
                             decided_name = ?, decided_at = ?, remarks = ?
                         where id = ?

@@ -32,7 +32,8 @@ public class PlanChecks {
         var campaign = campaigns.get(college.key().campaign());
         var rows = plan.rows();
         var roster = students.findAll(rows.stream().map(PlanRow::studentNumber).toList());
-        var coverage = Coverage.of(rows, roster, students.currentCohorts(college.key().college()));
+        var coverage =
+                Coverage.of(rows, roster, students.currentCohorts(college.key().college()));
         var cells = new ArrayList<Fault>();
         for (var index = 0; index < rows.size(); index++) {
             var row = rows.get(index);
@@ -51,8 +52,8 @@ public class PlanChecks {
         var verdicts = rules.check(findings.facts());
         return new Checked(
                 verdicts.stream()
-                        .map(verdict -> new PlanCheck(
-                                verdict.rule(), verdict.ok(), words.of(verdict, findings, locale)))
+                        .map(verdict ->
+                                new PlanCheck(verdict.rule(), verdict.ok(), words.of(verdict, findings, locale)))
                         .toList(),
                 verdicts.stream()
                         .filter(verdict -> !verdict.ok())

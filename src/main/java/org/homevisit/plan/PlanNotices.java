@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.homevisit.campaign.CollegeCampaign;
+import org.homevisit.notification.Notice;
+import org.homevisit.notification.Outbox;
 import org.homevisit.organisation.Account;
 import org.homevisit.organisation.Accounts;
 import org.homevisit.organisation.Actor;
 import org.homevisit.organisation.Group;
-import org.homevisit.notification.Notice;
-import org.homevisit.notification.Outbox;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +22,9 @@ class PlanNotices {
 
     private final Outbox outbox;
     private final Accounts accounts;
-    private final Wording wording;
+    private final PlanWording wording;
 
-    PlanNotices(Outbox outbox, Accounts accounts, Wording wording) {
+    PlanNotices(Outbox outbox, Accounts accounts, PlanWording wording) {
         this.outbox = outbox;
         this.accounts = accounts;
         this.wording = wording;
@@ -35,11 +35,7 @@ class PlanNotices {
         var to = new LinkedHashSet<String>();
         filler.ifPresent(to::add);
         to.addAll(coordinators(college));
-        post(
-                to,
-                college,
-                wording.chinese("plan.notice.returned", college.name(), stepName(step), by.name()),
-                remarks);
+        post(to, college, wording.chinese("plan.notice.returned", college.name(), stepName(step), by.name()), remarks);
     }
 
     void approved(CollegeCampaign college) {
@@ -72,14 +68,14 @@ class PlanNotices {
         to.add(change.requestedBy());
         to.addAll(coordinators(college));
         var key = approved ? "plan.notice.changeApproved" : "plan.notice.changeRefused";
-        var subject = wording.chinese(key, college.name(), change.number(), change.kind().label());
+        var subject = wording.chinese(
+                key, college.name(), change.number(), change.kind().label());
         post(to, college, subject, remarks);
     }
 
     private void post(Collection<String> to, CollegeCampaign college, String subject, @Nullable String body) {
         outbox.post(to.stream()
-                .map(account ->
-                        new Notice(account, subject, college.key().businessKey(), body))
+                .map(account -> new Notice(account, subject, college.key().businessKey(), body))
                 .toList());
     }
 

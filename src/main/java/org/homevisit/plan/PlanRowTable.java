@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanRowTable {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into plan_row (campaign, college, row_no, student_number, target, concerns, hardship, region,
                 address, contact_name, contact_relation, contact_phone, mode, party, kind, planned_date, visitors,
                 school_leader, agreed, agreed_by, agreed_at, revisit_of, purpose, note)
@@ -82,8 +81,7 @@ class PlanRowTable {
 
     private void insert(CollegeKey key, int from, List<PlanLine> lines) {
         var numbers = new int[] {from};
-        jdbc.batchUpdate(
-                INSERT, lines, 500, (statement, line) -> bind(statement, key, numbers[0]++, line));
+        jdbc.batchUpdate(INSERT, lines, 500, (statement, line) -> bind(statement, key, numbers[0]++, line));
     }
 
     private static void bind(PreparedStatement statement, CollegeKey key, int number, PlanLine line)

@@ -39,19 +39,17 @@ public class Plans {
     public Plan get(CollegeKey key) {
         var found = new ArrayList<Plan>();
         var lines = new ArrayList<PlanLine>();
-        jdbc.sql(
-                        """
-                        select p.version,
-                               case when coalesce(r.row_no, 1) = 1 then p.scheme end as scheme,
-                               case when coalesce(r.row_no, 1) = 1 then p.safety_plan end as safety_plan,
-                               case when coalesce(r.row_no, 1) = 1 then p.uncovered_reason end as uncovered_reason,
-                               r.*
+        jdbc.sql("""
+                        select p.version, t.scheme, t.safety_plan, t.uncovered_reason, r.*
                         from plan p
                         left join plan_row r on r.campaign = p.campaign and r.college = p.college
+                        left join plan t on t.campaign = p.campaign and t.college = p.college
+                            and (r.row_no is null or r.row_no = (
+                                select min(m.row_no) from plan_row m where m.campaign = ? and m.college = ?))
                         where p.campaign = ? and p.college = ?
                         order by r.row_no
                         """)
-                .params(key.campaign(), key.college())
+                .params(key.campaign(), key.college(), key.campaign(), key.college())
                 .query(rs -> {
                     if (found.isEmpty()) {
                         found.add(new Plan(
@@ -96,8 +94,7 @@ public class Plans {
                         + " group by campaign, college")
                 .param("campaigns", campaigns)
                 .query(rs -> {
-                    counts.put(
-                            new CollegeKey(rs.getString("campaign"), rs.getString("college")), rs.getInt("planned"));
+                    counts.put(new CollegeKey(rs.getString("campaign"), rs.getString("college")), rs.getInt("planned"));
                 });
         return counts.entrySet().stream()
                 .filter(count -> keys.contains(count.getKey()))

@@ -25,12 +25,7 @@ public class ReadPlan {
     private final Objections objections;
     private final Students students;
 
-    ReadPlan(
-            CollegeCampaigns colleges,
-            Plans plans,
-            PlanViews views,
-            Objections objections,
-            Students students) {
+    ReadPlan(CollegeCampaigns colleges, Plans plans, PlanViews views, Objections objections, Students students) {
         this.colleges = colleges;
         this.plans = plans;
         this.views = views;

@@ -1,11 +1,12 @@
 package org.homevisit.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.homevisit.campaign.CollegeCampaigns;
 import org.homevisit.campaign.CollegeKey;
 import org.homevisit.organisation.Actor;
+import org.homevisit.organisation.Group;
 import org.homevisit.organisation.Student;
 import org.homevisit.organisation.Students;
 import org.homevisit.shared.Page;
@@ -26,22 +27,25 @@ public class ReadPlanChanges {
         this.students = students;
     }
 
-    public Page<PlanChange> read(CollegeKey key, PageRequest page, Actor actor) {
+    public View read(CollegeKey key, PageRequest page, Actor actor) {
         Scope.requireReader(actor, key);
         colleges.get(key);
         var all = changes.of(key);
         var from = (int) Math.min(page.offset(), all.size());
-        return new Page<>(all.subList(from, Math.min(from + page.size(), all.size())), all.size());
+        var shown = all.subList(from, Math.min(from + page.size(), all.size()));
+        return new View(
+                new Page<>(shown, all.size()),
+                students.findAll(numbers(shown)),
+                actor.holds(Group.COLLEGE_COORDINATOR, key.college()));
     }
 
-    public Map<String, Student> students(List<PlanChange> shown) {
-        var numbers = new ArrayList<String>();
-        for (var change : shown) {
-            numbers.add(change.student());
-            if (change.added() != null) {
-                numbers.add(change.added());
-            }
-        }
-        return students.findAll(numbers.stream().distinct().toList());
+    private static List<String> numbers(List<PlanChange> shown) {
+        return shown.stream()
+                .flatMap(change -> Stream.concat(Stream.of(change.student()), Stream.ofNullable(change.added())))
+                .distinct()
+                .toList();
     }
+
+    /** <code>clear</code> as in {@link PlanView}. */
+    public record View(Page<PlanChange> changes, Map<String, Student> students, boolean clear) {}
 }

@@ -100,8 +100,8 @@ public class RequestPlanChange {
             for (var student : students(change)) {
                 if (open.concerns(student)) {
                     throw Refusal.faults(
-                                    Refusal.Kind.CONFLICT,
-                                    List.of(Fault.of("studentNumber", student, "plan.change.open", student, open.number())));
+                            Refusal.Kind.CONFLICT,
+                            List.of(Fault.of("studentNumber", student, "plan.change.open", student, open.number())));
                 }
             }
         }

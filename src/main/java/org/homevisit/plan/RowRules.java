@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * What no row may hold, not even in a draft (design §6, draft rule): unknown or foreign students and visitors, over-long
  * texts.
  */
-record RowRules(String college, Map<String, Student> students, Map<String, Account> accounts, Set<String> takenElsewhere) {
+record RowRules(
+        String college, Map<String, Student> students, Map<String, Account> accounts, Set<String> takenElsewhere) {
 
     List<Fault> faults(String prefix, PlanRow row) {
         var faults = new ArrayList<Fault>();

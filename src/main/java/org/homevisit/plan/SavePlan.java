@@ -35,7 +35,13 @@ public class SavePlan {
     private final PlanViews views;
     private final Clock clock;
 
-    SavePlan(CollegeCampaigns colleges, Plans plans, DraftRules rules, PlanNotices notices, PlanViews views, Clock clock) {
+    SavePlan(
+            CollegeCampaigns colleges,
+            Plans plans,
+            DraftRules rules,
+            PlanNotices notices,
+            PlanViews views,
+            Clock clock) {
         this.colleges = colleges;
         this.plans = plans;
         this.rules = rules;

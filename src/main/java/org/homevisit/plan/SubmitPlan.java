@@ -44,14 +44,13 @@ public class SubmitPlan {
         var college = colleges.lock(key);
         Whereabouts.require(college, CollegeState.PLANNING);
         var plan = plans.get(key);
-        var checked = checks.check(college, plan, Wording.CHINESE);
+        var checked = checks.check(college, plan, PlanWording.CHINESE);
         if (!checked.faults().isEmpty()) {
             throw Refusal.rules(checked.faults());
         }
         colleges.move(college, CollegeState.SIGNING_PLAN);
         trail.record(Subject.college(key.businessKey()), college.round(), FourEyes.FILL, by, null, null);
-        snapshots.store(
-                PlanSnapshot.subject(key), college.round(), by, PlanSnapshot.of(plan, checked.students()));
+        snapshots.store(PlanSnapshot.subject(key), college.round(), by, PlanSnapshot.of(plan, checked.students()));
         process.handedIn(key);
     }
 }

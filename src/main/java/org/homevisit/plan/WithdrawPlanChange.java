@@ -39,9 +39,8 @@ public class WithdrawPlanChange {
         Scope.require(by, Group.COLLEGE_COORDINATOR, key);
         var why = Plain.optional("reason", reason);
         var college = colleges.lock(key);
-        var change = changes.find(changeId)
-                .filter(found -> found.key().equals(key))
-                .orElseThrow(Refusal::notFound);
+        var change =
+                changes.find(changeId).filter(found -> found.key().equals(key)).orElseThrow(Refusal::notFound);
         DecidePlanChange.requireOpen(change);
         var now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
         changes.close(change, ChangeState.WITHDRAWN, by, now, why);

@@ -8,13 +8,13 @@ import org.springframework.stereotype.Component;
 
 /** Says the module's sentences; in Chinese wherever no caller asks for another language. */
 @Component
-class Wording {
+class PlanWording {
 
     static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
 
     private final MessageSource messages;
 
-    Wording(MessageSource messages) {
+    PlanWording(MessageSource messages) {
         this.messages = messages;
     }
 
