@@ -17,7 +17,9 @@ class Wording {
     }
 
     String say(Text text) {
-        return say(text, LocaleContextHolder.getLocale());
+        var caller = LocaleContextHolder.getLocaleContext();
+        var language = caller == null ? null : caller.getLocale();
+        return say(text, language == null ? Locale.SIMPLIFIED_CHINESE : language);
     }
 
     String sayInChinese(String key, Object... arguments) {

@@ -1,0 +1,103 @@
+package org.homevisit.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.homevisit.document.WorkbookReader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/**
+ * 100,000 rows in one transaction, for a heap of 512 MB:
+ * <code>mvn test -Dtest=RosterBench -Dgroups=bench -DexcludedGroups= -DargLine=-Xmx512m</code>.
+ */
+@OrganisationSlice
+@Tag("bench")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Import({ImportStudents.class, SchoolSettings.class, WorkbookReader.class})
+class RosterBench {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RosterBench.class);
+    private static final int ROWS = 100_000;
+    private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗";
+    private static final String GIVEN = "晨雨浩思志婷俊雪文佳建丽鹏静宇晓明梦子欣";
+    private static final List<String> HEADS = List.of(
+            "学号 姓名 性别 学院代码 学历层次 年级 专业 班级 政治面貌 状态 困难等级 家庭所在地 详细地址 联系人 关系 联系电话 贷款逾期金额 逾期起始".split(" "));
+
+    @Autowired
+    private ImportStudents importStudents;
+
+    @Autowired
+    private Colleges colleges;
+
+    @TempDir
+    private Path folder;
+
+    private Path sheet;
+
+    @BeforeEach
+    void sheetOfTheWholeSchool() throws IOException {
+        colleges.add(new College("CS", "信息工程学院"));
+        sheet = folder.resolve("students.xlsx");
+        Sheets.write(
+                Stream.concat(Stream.of(HEADS), IntStream.range(0, ROWS).mapToObj(RosterBench::row)),
+                Files.newOutputStream(sheet));
+    }
+
+    @Test
+    void wholeSchoolTwice() throws IOException {
+        assertThat(timed("new")).isEqualTo(new ImportResult(ROWS, 0, 0, List.of()));
+        assertThat(timed("unchanged")).isEqualTo(new ImportResult(0, 0, ROWS, List.of()));
+    }
+
+    private ImportResult timed(String what) throws IOException {
+        var start = System.nanoTime();
+        try (var upload = Files.newInputStream(sheet)) {
+            var result =
+                    importStudents.importFrom(upload, false, People.actor("centre", null, Group.CENTRE));
+            LOG.info(
+                    "{} rows, {}: {} s with a heap of {} MB",
+                    ROWS,
+                    what,
+                    Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0,
+                    Runtime.getRuntime().maxMemory() >> 20);
+            return result;
+        }
+    }
+
+    private static List<String> row(int index) {
+        var name = "" + SURNAMES.charAt(index % 20) + GIVEN.charAt(index / 20 % 20) + GIVEN.charAt(index / 400 % 20);
+        return List.of(
+                "19%07d".formatted(index),
+                name,
+                index % 2 == 0 ? "男" : "女",
+                "CS",
+                "本科",
+                "2019",
+                "软件工程",
+                "软件工程" + index % 40 + "班",
+                "共青团员",
+                "在校",
+                "困难",
+                "河南省平顶山市鲁山县",
+                "示例镇示例村" + index + "号",
+                "张建国",
+                "父",
+                "1380%07d".formatted(index),
+                index % 20 == 0 ? "1200.00" : "",
+                index % 20 == 0 ? "2021-09-01" : "");
+    }
+}
