@@ -24,7 +24,8 @@ final class CollegeIndex {
     }
 
     /** Null when empty or unknown, of which the latter is complained of. */
-    @Nullable String read(RowReader row, String column) {
+    @Nullable
+    String read(RowReader row, String column) {
         var written = row.plain(column);
         if (written == null) {
             return null;

@@ -52,10 +52,10 @@ final class RowReader {
     }
 
     /** Null when empty or wrong. */
-    @Nullable String text(String column, int longest) {
-        var text = BLANKS.matcher(INVISIBLE
-                        .matcher(cells.getOrDefault(column, ""))
-                        .replaceAll(""))
+    @Nullable
+    String text(String column, int longest) {
+        var text = BLANKS.matcher(
+                        INVISIBLE.matcher(cells.getOrDefault(column, "")).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
         if (text.codePointCount(0, text.length()) > longest) {
@@ -66,12 +66,14 @@ final class RowReader {
     }
 
     /** The same, and not empty. */
-    @Nullable String required(String column, int longest) {
+    @Nullable
+    String required(String column, int longest) {
         return require(column, text(column, longest));
     }
 
     /** A person's name; dots between its parts are written in many ways. */
-    @Nullable String name(String column) {
+    @Nullable
+    String name(String column) {
         var name = text(column, NAME_LENGTH);
         if (name == null) {
             return null;
@@ -80,12 +82,14 @@ final class RowReader {
         return NAME.matcher(written).matches() ? written : rejected(column, "organisation.cell.name");
     }
 
-    @Nullable String requiredName(String column) {
+    @Nullable
+    String requiredName(String column) {
         return require(column, name(column));
     }
 
     /** A number or code; full-width digits and letters count as the plain ones. */
-    @Nullable String matching(String column, Pattern pattern, String messageKey) {
+    @Nullable
+    String matching(String column, Pattern pattern, String messageKey) {
         var plain = plain(column);
         if (plain == null) {
             return require(column, null);
@@ -113,7 +117,8 @@ final class RowReader {
     }
 
     /** Mobile, or landline with its area code. */
-    @Nullable String phone(String column) {
+    @Nullable
+    String phone(String column) {
         return typed(column, "organisation.cell.phone", plain -> {
             var digits = plain.replace(" ", "").replaceFirst("^\\+?86-?(?=1)", "");
             var mobile = digits.replace("-", "");
@@ -124,7 +129,8 @@ final class RowReader {
         });
     }
 
-    @Nullable BigDecimal amount(String column) {
+    @Nullable
+    BigDecimal amount(String column) {
         return typed(column, "organisation.cell.amount", plain -> {
             var digits = plain.replace(",", "").replaceFirst("元$", "");
             return AMOUNT.matcher(digits).matches()
@@ -133,7 +139,8 @@ final class RowReader {
         });
     }
 
-    @Nullable LocalDate date(String column) {
+    @Nullable
+    LocalDate date(String column) {
         return typed(column, "organisation.cell.date", plain -> {
             var found = DATE.matcher(plain);
             if (!found.matches()) {
@@ -150,7 +157,8 @@ final class RowReader {
         });
     }
 
-    @Nullable String plain(String column) {
+    @Nullable
+    String plain(String column) {
         var text = text(column, Integer.MAX_VALUE);
         return text == null ? null : Normalizer.normalize(text, Normalizer.Form.NFKC);
     }

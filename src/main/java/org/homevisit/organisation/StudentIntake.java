@@ -82,7 +82,10 @@ final class StudentIntake {
     }
 
     private Map<String, Student> known(List<RowReader> rows) {
-        return goesOn() ? students.findAll(rows.stream().map(form::lookup).filter(Objects::nonNull).toList()) : Map.of();
+        return goesOn()
+                ? students.findAll(
+                        rows.stream().map(form::lookup).filter(Objects::nonNull).toList())
+                : Map.of();
     }
 
     private void refuseSecond(RowReader row, String number) {

@@ -70,7 +70,8 @@ final class StudentSheet {
     static SheetTemplate template(List<College> colleges) {
         return SheetTemplate.of(
                 "学生名册",
-                TemplateColumn.of(NUMBER, "全校唯一，字母或数字，最多 20 位，按文本填写", "222103401").must(),
+                TemplateColumn.of(NUMBER, "全校唯一，字母或数字，最多 20 位，按文本填写", "222103401")
+                        .must(),
                 TemplateColumn.of(NAME, "中间的点写作 ·", "张三").must(),
                 TemplateColumn.oneOf(GENDER, "", List.of("男", "女")).must(),
                 TemplateColumn.oneOf(
@@ -95,16 +96,19 @@ final class StudentSheet {
     }
 
     /** Who may be meant; complains of nothing yet. */
-    @Nullable String lookup(RowReader row) {
+    @Nullable
+    String lookup(RowReader row) {
         return row.plain(NUMBER);
     }
 
-    @Nullable String number(RowReader row) {
+    @Nullable
+    String number(RowReader row) {
         return row.matching(NUMBER, NUMBER_FORM, "organisation.cell.studentNumber");
     }
 
     /** Null when a cell is wrong; every wrong one has been complained of. */
-    @Nullable Student read(RowReader row, @Nullable String number, @Nullable Student known) {
+    @Nullable
+    Student read(RowReader row, @Nullable String number, @Nullable Student known) {
         var name = row.requiredName(NAME);
         var gender = row.matching(GENDER, GENDER_FORM, "organisation.cell.gender");
         var college = row.require(COLLEGE, colleges.read(row, COLLEGE));
@@ -113,12 +117,14 @@ final class StudentSheet {
         var major = row.required(MAJOR, RowReader.NAME_LENGTH);
         var className = row.required(CLASS, RowReader.NAME_LENGTH);
         var status = row.code(STATUS, StudentStatus.values());
-        var political = optional(POLITICAL, () -> row.text(POLITICAL, RowReader.NAME_LENGTH), known, Student::politicalStatus);
+        var political =
+                optional(POLITICAL, () -> row.text(POLITICAL, RowReader.NAME_LENGTH), known, Student::politicalStatus);
         var hardship = optional(HARDSHIP, () -> row.code(HARDSHIP, Hardship.values()), known, Student::hardship);
         var region = optional(REGION, () -> row.text(REGION, PLACE_LENGTH), known, Student::region);
         var address = optional(ADDRESS, () -> row.text(ADDRESS, PLACE_LENGTH), known, Student::address);
         var contact = optional(CONTACT, () -> row.name(CONTACT), known, Student::contactName);
-        var relation = optional(RELATION, () -> row.text(RELATION, RowReader.NAME_LENGTH), known, Student::contactRelation);
+        var relation =
+                optional(RELATION, () -> row.text(RELATION, RowReader.NAME_LENGTH), known, Student::contactRelation);
         var phone = optional(PHONE, () -> row.phone(PHONE), known, Student::contactPhone);
         var overdue = optional(OVERDUE, () -> row.amount(OVERDUE), known, Student::loanOverdueAmount);
         var since = optional(OVERDUE_SINCE, () -> pastDate(row), known, Student::loanOverdueSince);

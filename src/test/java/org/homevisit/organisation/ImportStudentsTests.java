@@ -27,8 +27,7 @@ class ImportStudentsTests {
 
     private static final Actor CENTRE = actor("centre", null, Group.CENTRE);
     private static final String HEADS = "学号|姓名|性别|学院代码|学历层次|年级|专业|班级";
-    private static final String ALL_HEADS =
-            HEADS + "|政治面貌|状态|困难等级|家庭所在地|详细地址|联系人|关系|联系电话|贷款逾期金额|逾期起始";
+    private static final String ALL_HEADS = HEADS + "|政治面貌|状态|困难等级|家庭所在地|详细地址|联系人|关系|联系电话|贷款逾期金额|逾期起始";
 
     @Autowired
     private ImportStudents importStudents;
@@ -82,8 +81,8 @@ class ImportStudentsTests {
     void secondImportFindsWhatIsNewChangedAndTheSame() {
         imported(HEADS, "1|甲一|男|CS|本科|2019|软件工程|1班", "2|甲二|男|CS|BACHELOR|2019|软件工程|1班");
 
-        var result = imported(
-                HEADS, "1|甲一|男|cs|本科|2019|软件工程|1班", "2|甲二|男|ME|本科|2019|软件工程|1班", "3|甲三|女|ME|专科|2020|车辆工程|1班");
+        var result =
+                imported(HEADS, "1|甲一|男|cs|本科|2019|软件工程|1班", "2|甲二|男|ME|本科|2019|软件工程|1班", "3|甲三|女|ME|专科|2020|车辆工程|1班");
 
         assertThat(result).isEqualTo(new ImportResult(1, 1, 1, List.of()));
         assertThat(students.find("2").orElseThrow().college()).isEqualTo("ME");
@@ -141,8 +140,7 @@ class ImportStudentsTests {
 
         assertThat(result.imported()).isEqualTo(1);
         assertThat(result.rejected())
-                .containsExactly(new RejectedRow(
-                        2, "学院代码", "XX", "没有这个学院，请填其中一个代码或名称：CS（信息工程学院）、ME（机电工程学院）"));
+                .containsExactly(new RejectedRow(2, "学院代码", "XX", "没有这个学院，请填其中一个代码或名称：CS（信息工程学院）、ME（机电工程学院）"));
         assertThat(students.find("2")).isPresent();
     }
 
@@ -157,9 +155,12 @@ class ImportStudentsTests {
         assertThat(importStudents.importFrom(Sheets.of(rows), true, CENTRE).rejected())
                 .hasSize(1000);
         assertThatThrownBy(() -> imported(rows))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults())
-                        .singleElement()
-                        .satisfies(fault -> assertThat(fault.message().arguments()).containsExactly(1501)));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.faults())
+                                .singleElement()
+                                .satisfies(fault ->
+                                        assertThat(fault.message().arguments()).containsExactly(1501)));
     }
 
     @Test

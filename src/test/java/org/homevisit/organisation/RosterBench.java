@@ -34,8 +34,8 @@ class RosterBench {
     private static final int ROWS = 100_000;
     private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗";
     private static final String GIVEN = "晨雨浩思志婷俊雪文佳建丽鹏静宇晓明梦子欣";
-    private static final List<String> HEADS = List.of(
-            "学号 姓名 性别 学院代码 学历层次 年级 专业 班级 政治面貌 状态 困难等级 家庭所在地 详细地址 联系人 关系 联系电话 贷款逾期金额 逾期起始".split(" "));
+    private static final List<String> HEADS =
+            List.of("学号 姓名 性别 学院代码 学历层次 年级 专业 班级 政治面貌 状态 困难等级 家庭所在地 详细地址 联系人 关系 联系电话 贷款逾期金额 逾期起始".split(" "));
 
     @Autowired
     private ImportStudents importStudents;
@@ -66,8 +66,7 @@ class RosterBench {
     private ImportResult timed(String what) throws IOException {
         var start = System.nanoTime();
         try (var upload = Files.newInputStream(sheet)) {
-            var result =
-                    importStudents.importFrom(upload, false, People.actor("centre", null, Group.CENTRE));
+            var result = importStudents.importFrom(upload, false, People.actor("centre", null, Group.CENTRE));
             LOG.info(
                     "{} rows, {}: {} s with a heap of {} MB",
                     ROWS,

@@ -21,27 +21,20 @@ import java.util.zip.ZipOutputStream;
 final class Sheets {
 
     private static final Map<String, String> PARTS = Map.of(
-            "[Content_Types].xml",
-            """
+            "[Content_Types].xml", """
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
             <Default Extension="xml" ContentType="application/xml"/>
             <Override PartName="/xl/workbook.xml" ContentType=\
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
             <Override PartName="/xl/worksheets/sheet1.xml" ContentType=\
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>""",
-            "_rels/.rels",
-            """
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>""", "_rels/.rels", """
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
             <Relationship Id="rId1" Target="xl/workbook.xml" Type=\
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"/></Relationships>""",
-            "xl/_rels/workbook.xml.rels",
-            """
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"/></Relationships>""", "xl/_rels/workbook.xml.rels", """
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
             <Relationship Id="rId1" Target="worksheets/sheet1.xml" Type=\
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"/></Relationships>""",
-            "xl/workbook.xml",
-            """
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"/></Relationships>""", "xl/workbook.xml", """
             <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r=\
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>\
             <sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>""");
@@ -75,8 +68,8 @@ final class Sheets {
         for (var row : (Iterable<List<String>>) rows::iterator) {
             sheet.write("<row>");
             for (var cell : row) {
-                sheet.write("<c t=\"inlineStr\"><is><t>" + cell.replace("&", "&amp;").replace("<", "&lt;")
-                        + "</t></is></c>");
+                sheet.write("<c t=\"inlineStr\"><is><t>"
+                        + cell.replace("&", "&amp;").replace("<", "&lt;") + "</t></is></c>");
             }
             sheet.write("</row>");
         }
