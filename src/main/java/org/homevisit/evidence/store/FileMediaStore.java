@@ -38,6 +38,7 @@ class FileMediaStore implements MediaStore {
     public void put(Path file, String sha256) throws IOException {
         var target = pathOf(sha256);
         if (!touch(target)) {
+            touch(file);
             sync(file, StandardOpenOption.WRITE);
             makeFolder(target.getParent());
             Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
