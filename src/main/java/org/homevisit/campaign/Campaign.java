@@ -22,4 +22,29 @@ public record Campaign(
         CampaignState state,
         String openedBy,
         OffsetDateTime openedAt,
-        int version) {}
+        int version) {
+
+    Campaign withNotice(@Nullable String text) {
+        return corrected(name, theme, text);
+    }
+
+    /** Only what may be corrected after the opening. */
+    Campaign corrected(String newName, String newTheme, @Nullable String newNotice) {
+        return new Campaign(
+                code,
+                newName,
+                newTheme,
+                visitFrom,
+                visitTo,
+                deadlines,
+                minCoverage,
+                photoMinima,
+                mediaRequired,
+                reminderOffsets,
+                newNotice,
+                state,
+                openedBy,
+                openedAt,
+                version);
+    }
+}

@@ -5,5 +5,9 @@ public enum CampaignState {
     RUNNING,
     SUMMARISING,
     CLOSED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    public boolean isOpen() {
+        return this == RUNNING || this == SUMMARISING;
+    }
 }

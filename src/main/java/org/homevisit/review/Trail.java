@@ -9,11 +9,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.homevisit.organisation.Actor;
 import org.homevisit.shared.Ids;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,31 +24,43 @@ import org.springframework.stereotype.Component;
 public class Trail {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final Clock clock;
 
-    Trail(JdbcClient jdbc, Clock clock) {
+    Trail(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
     }
 
     public void record(
             Subject subject, int round, String task, Actor by, @Nullable Boolean approved, @Nullable String remarks) {
-        jdbc.sql("""
-                        insert into trail_entry (id, subject_kind, subject_id, round, task, account, name, recorded_at,
-                            approved, remarks)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        Ids.next(),
-                        subject.kind(),
-                        subject.id(),
-                        round,
-                        task,
-                        by.account(),
-                        by.name(),
-                        OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS),
-                        approved,
-                        remarks)
-                .update();
+        recordAll(Map.of(subject, round), task, by, approved, remarks);
+    }
+
+    /** The same step of several subjects, each in its own round, in one batch. */
+    public void recordAll(
+            Map<Subject, Integer> rounds, String task, Actor by, @Nullable Boolean approved, @Nullable String remarks) {
+        var now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
+        batches.batchUpdate(
+                """
+                insert into trail_entry (id, subject_kind, subject_id, round, task, account, name, recorded_at, approved,
+                    remarks)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                rounds.entrySet().stream()
+                        .map(entry -> new Object[] {
+                            Ids.next(),
+                            entry.getKey().kind(),
+                            entry.getKey().id(),
+                            entry.getValue(),
+                            task,
+                            by.account(),
+                            by.name(),
+                            now,
+                            approved,
+                            remarks
+                        })
+                        .toList());
     }
 
     /** Oldest first. */
