@@ -2,6 +2,7 @@ package org.homevisit.plan;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.homevisit.organisation.Coded;
@@ -9,9 +10,13 @@ import org.homevisit.organisation.Coded;
 /** Reads a cell of a code: the code, its Chinese word, or as much of the word as tells it apart (实地, 视频, 毕业生). */
 final class CodeWord {
 
+    /** What schools write for a word of ours (domain §2.1, column 10). */
+    private static final Map<String, String> OTHER_WORDS = Map.of("特殊困难", "特别困难", "特殊(特别)困难", "特别困难");
+
     private CodeWord() {}
 
-    static <E extends Enum<E> & Coded> Optional<E> of(Class<E> type, String cell) {
+    static <E extends Enum<E> & Coded> Optional<E> of(Class<E> type, String written) {
+        var cell = OTHER_WORDS.getOrDefault(written, written);
         var codes = Arrays.asList(type.getEnumConstants());
         return only(
                         codes,
