@@ -18,8 +18,17 @@ class AnnounceTaskListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
+        if (isToldByPlan(task)) {
+            return;
+        }
         var about = task.getExecution().getProcessBusinessKey();
         announcements.tell(
                 holders.of(task.getCandidates(), task.getTenantId()), about, "engine.newTask", task.getName(), about);
+    }
+
+    /** Who a row names is told by the visits themselves when the visit starts; here only when a report comes back. */
+    private static boolean isToldByPlan(DelegateTask task) {
+        return task.getTaskDefinitionKey().equals(HomeVisitModel.USER_TASK_CONDUCT_VISIT)
+                && !task.hasVariable(HomeVisitModel.APPROVED.name());
     }
 }

@@ -9,9 +9,12 @@ import org.homevisit.revisit.RevisitCandidates;
 import org.homevisit.visit.VisitCandidates;
 import org.springframework.stereotype.Component;
 
-/** Who may do a task, where the model asks: accounts named by a row, groups that depend on the case. */
+/**
+ * Who may do a task, where the model asks: accounts named by a row, groups that depend on the case. Public because
+ * expressions only call public classes.
+ */
 @Component
-class Candidates {
+public class Candidates {
 
     static final String CHANGE_TABLE = "PlanChangeApprover";
 

@@ -20,16 +20,17 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.homevisit.campaign.Campaigns;
 import org.homevisit.campaign.Phase;
 import org.homevisit.visit.VisitCandidates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * When something is due: the bean that timers and due dates of the models ask. A timer is a cycle that asks again at each
  * firing; with nothing left to wait for it is parked far away, so that a moved deadline can arm it again (engine.md §5).
- * Time is the engine's own, by which its jobs fall due.
+ * Time is the engine's own, by which its jobs fall due. Public because expressions only call public classes.
  */
 @Component
-class Moments {
+public class Moments {
 
     private static final Duration PARKED_FOR = Duration.ofDays(50 * 365L);
 
@@ -49,7 +50,7 @@ class Moments {
     }
 
     /** A visit is due at the end of its planned day. */
-    public Date visitDue(VariableScope scope) {
+    public @Nullable Date visitDue(VariableScope scope) {
         return endOf(visits.plannedDate(UUID.fromString(HomeVisitModel.VISIT_ID.in(scope))));
     }
 
@@ -99,11 +100,13 @@ class Moments {
         return Date.from(moment.toInstant().truncatedTo(ChronoUnit.SECONDS));
     }
 
-    static Date endOf(LocalDate day) {
-        return Date.from(day.atTime(LocalTime.MAX)
-                .truncatedTo(ChronoUnit.SECONDS)
-                .atZone(ZoneId.systemDefault())
-                .toInstant());
+    static @Nullable Date endOf(@Nullable LocalDate day) {
+        return day == null
+                ? null
+                : Date.from(day.atTime(LocalTime.MAX)
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .atZone(ZoneId.systemDefault())
+                        .toInstant());
     }
 
     private boolean hasTimer(DelegateExecution execution, String event) {
