@@ -29,8 +29,11 @@ class CollegeVisits implements CollegeFigures {
         }
         figures.keySet().retainAll(keys);
         // before its approval the plan itself is all there is
-        keys.forEach(key -> figures.computeIfAbsent(
-                key, each -> new Figures(plans.rows(each).size(), 0)));
+        var unapproved = keys.stream().filter(key -> !figures.containsKey(key)).toList();
+        if (!unapproved.isEmpty()) {
+            var planned = plans.planned(unapproved);
+            unapproved.forEach(key -> figures.put(key, new Figures(planned.getOrDefault(key, 0), 0)));
+        }
         return figures;
     }
 
