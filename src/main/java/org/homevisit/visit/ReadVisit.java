@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.homevisit.evidence.EvidenceFile;
 import org.homevisit.evidence.EvidenceFiles;
+import org.homevisit.evidence.EvidenceView;
 import org.homevisit.organisation.Actor;
 import org.homevisit.organisation.Student;
 import org.homevisit.organisation.Students;
@@ -59,7 +60,7 @@ public class ReadVisit {
                 visit.endReason(),
                 lastRemarks(visit),
                 saved.report(),
-                evidence.stream().map(EvidenceItem::of).toList(),
+                EvidenceView.of(evidence),
                 missing(saved, evidence));
     }
 

@@ -3,6 +3,7 @@ package org.homevisit.visit;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.homevisit.evidence.EvidenceView;
 import org.homevisit.plan.Target;
 import org.jspecify.annotations.Nullable;
 
@@ -22,5 +23,5 @@ public record VisitDetails(
         @Nullable String endReason,
         @Nullable String lastRemarks,
         Report report,
-        List<EvidenceItem> evidence,
+        List<EvidenceView> evidence,
         List<MissingPart> missing) {}
