@@ -1,18 +1,33 @@
 package org.homevisit.materials;
 
-/** The three decisions on a college's materials, in order, with the task of each. */
+import org.homevisit.campaign.CollegeState;
+import org.homevisit.organisation.Group;
+
+/** The three decisions on a college's materials, in order, with the task, the state and the office of each. */
 public enum MaterialsStep {
-    SIGN("UserTask_SignMaterials"),
-    SEAL("UserTask_SealMaterials"),
-    REVIEW("UserTask_ReviewMaterials");
+    SIGN("UserTask_SignMaterials", CollegeState.SIGNING_MATERIALS, Group.COLLEGE_LEADER),
+    SEAL("UserTask_SealMaterials", CollegeState.SEALING_MATERIALS, Group.SEAL_KEEPER),
+    REVIEW("UserTask_ReviewMaterials", CollegeState.REVIEWING_MATERIALS, Group.CENTRE);
 
     private final String task;
+    private final CollegeState state;
+    private final Group office;
 
-    MaterialsStep(String task) {
+    MaterialsStep(String task, CollegeState state, Group office) {
         this.task = task;
+        this.state = state;
+        this.office = office;
     }
 
     public String task() {
         return task;
+    }
+
+    CollegeState state() {
+        return state;
+    }
+
+    Group office() {
+        return office;
     }
 }
