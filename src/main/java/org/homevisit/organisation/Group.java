@@ -5,22 +5,29 @@ import java.util.Optional;
 
 /** What a person may do; the ids are those of the engine's groups. */
 public enum Group {
-    CENTRE("centre"),
-    SCHOOL_LEADER("school-leader"),
-    COLLEGE_COORDINATOR("college-coordinator"),
-    COLLEGE_LEADER("college-leader"),
-    SEAL_KEEPER("seal-keeper"),
-    VISITOR("visitor"),
-    CAMUNDA_ADMIN("camunda-admin");
+    CENTRE("centre", "资助中心"),
+    SCHOOL_LEADER("school-leader", "校领导"),
+    COLLEGE_COORDINATOR("college-coordinator", "协调员"),
+    COLLEGE_LEADER("college-leader", "学院领导"),
+    SEAL_KEEPER("seal-keeper", "印章管理员"),
+    VISITOR("visitor", "家访人员"),
+    CAMUNDA_ADMIN("camunda-admin", "系统管理员");
 
     private final String id;
+    private final String label;
 
-    Group(String id) {
+    Group(String id, String label) {
         this.id = id;
+        this.label = label;
     }
 
     public String id() {
         return id;
+    }
+
+    /** The Chinese word for who holds it. */
+    public String label() {
+        return label;
     }
 
     /** Whether its holders act for one college; the others act for the whole school. */

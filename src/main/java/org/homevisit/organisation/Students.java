@@ -1,12 +1,16 @@
 package org.homevisit.organisation;
 
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.homevisit.shared.Page;
+import org.homevisit.shared.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -67,6 +71,58 @@ public class Students {
                 .query((row, index) -> new Cohort(
                         row.getInt("grade"), Level.valueOf(row.getString("study_level")), row.getInt("students")))
                 .list();
+    }
+
+    Page<Student> search(StudentSearch search, PageRequest page) {
+        var where = new StringBuilder(" where 1 = 1");
+        var parameters = new HashMap<String, Object>();
+        if (search.college() != null) {
+            where.append(" and college = :college");
+            parameters.put("college", search.college());
+        }
+        if (search.grade() != null) {
+            where.append(" and grade = :grade");
+            parameters.put("grade", search.grade());
+        }
+        if (search.status() != null) {
+            where.append(" and status = :status");
+            parameters.put("status", search.status().name());
+        }
+        if (search.text() != null && !search.text().isBlank()) {
+            where.append(
+                    """
+                     and (name like :within escape '!' or student_number like :within escape '!'
+                     or name_pinyin like :start escape '!' or name_initials like :start escape '!')
+                    """);
+            var text = literally(search.text());
+            parameters.put("within", "%" + text + "%");
+            parameters.put("start", text.toLowerCase(Locale.ROOT).replace(" ", "") + "%");
+        }
+        var total = jdbc.sql("select count(*) from student" + where)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+        var content = jdbc.sql(SELECT + where + " order by student_number limit :size offset :offset")
+                .params(parameters)
+                .param("size", page.size())
+                .param("offset", page.offset())
+                .query(new StudentRows())
+                .list();
+        return new Page<>(content, total);
+    }
+
+    private static String literally(String text) {
+        return text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    void leave(String number, String reason, String by, OffsetDateTime at) {
+        jdbc.sql(
+                        """
+                        update student set status = 'LEFT', left_reason = ?, left_by = ?, left_at = ?
+                        where student_number = ?
+                        """)
+                .params(reason, by, at, number)
+                .update();
     }
 
     void add(Collection<Student> students) {
