@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Import(EvidenceSlice.Module.class)
 @interface EvidenceSlice {
 
-    @ComponentScan("org.homevisit.evidence")
+    @ComponentScan(
+            basePackages = "org.homevisit.evidence",
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Tests.*"))
     class Module {
         @Bean
         Clock clock() {

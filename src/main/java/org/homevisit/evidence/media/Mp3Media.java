@@ -9,6 +9,7 @@ class Mp3Media {
     private static final int RUBBISH = 1 << 16;
 
     private final MediaBytes bytes;
+    private long promised;
 
     Mp3Media(MediaBytes bytes) {
         this.bytes = bytes;
@@ -19,15 +20,23 @@ class Mp3Media {
         var position = nextPair(begin);
         var seconds = 0.0;
         var framed = 0L;
+        var frames = 0L;
         while (position >= 0) {
             var frame = Mp3Frame.at(bytes, position);
             if (frame == null) {
                 position = isTag(position) ? -1 : nextPair(position);
                 continue;
             }
-            seconds += isIndex(position, frame) ? 0 : frame.seconds();
+            if (!isIndex(position, frame)) {
+                seconds += frame.seconds();
+                frames++;
+            }
             framed += frame.bytes();
             position += frame.bytes();
+        }
+        // the last one may be counted or not
+        if (frames < promised - 1) {
+            throw new BrokenMedia("fewer frames than its index tells");
         }
         var mostlyFrames = framed * 2 > bytes.size() - begin;
         return new MediaFacts(false, mostlyFrames, mostlyFrames ? seconds : 0);
@@ -75,10 +84,18 @@ class Mp3Media {
             if (frame.bytes() > offset + 4 && position + offset + 4 <= bytes.size()) {
                 var mark = bytes.text(position + offset, 4);
                 if (mark.equals("Xing") || mark.equals("Info")) {
+                    promise(position + offset);
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** The first bit of the index' flags says that the number of frames follows. */
+    private void promise(long index) throws IOException {
+        if ((bytes.u32(index + 4) & 1) != 0) {
+            promised = Math.max(promised, bytes.u32(index + 8));
+        }
     }
 }
