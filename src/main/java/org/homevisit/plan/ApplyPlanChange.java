@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.OffsetDateTime;
 import org.homevisit.organisation.Actor;
 import org.homevisit.shared.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -23,15 +22,11 @@ class ApplyPlanChange {
         this.visits = visits;
     }
 
-    /** The change against the row as it is today; throws 409 when its visit can no longer be changed. */
-    PlanChange current(PlanChange change) {
-        if (change.kind() == ChangeKind.ADD) {
-            return change;
+    /** Throws 409 when its visit can no longer be changed. The row is as it was: a row has one open change at a time. */
+    void requireApplicable(PlanChange change) {
+        if (change.kind() != ChangeKind.ADD) {
+            visits.requireChangeable(change.key(), change.student());
         }
-        visits.requireChangeable(change.key(), change.student());
-        var row = ChangeRules.find(plans.rows(change.key()), change.student())
-                .orElseThrow(() -> Refusal.conflict("plan.change.rowGone", change.student()));
-        return with(change, row, after(change, row));
     }
 
     void apply(PlanChange change, Actor by, OffsetDateTime at) {
@@ -85,37 +80,5 @@ class ApplyPlanChange {
         } catch (DuplicateKeyException taken) {
             throw Refusal.conflict("plan.change.alreadyPlanned", row.studentNumber());
         }
-    }
-
-    private static @Nullable PlanRow after(PlanChange change, PlanRow today) {
-        var wanted = change.after();
-        return switch (change.kind()) {
-            case MODE ->
-                RowEdit.address(RowEdit.mode(today, requireNonNull(wanted).mode()), wanted.address());
-            case VISITORS -> RowEdit.visitors(today, requireNonNull(wanted).visitors());
-            case DATE -> RowEdit.date(today, requireNonNull(wanted).plannedDate());
-            default -> wanted;
-        };
-    }
-
-    private static PlanChange with(PlanChange change, PlanRow before, @Nullable PlanRow after) {
-        return new PlanChange(
-                change.id(),
-                change.key(),
-                change.number(),
-                change.kind(),
-                change.state(),
-                change.student(),
-                change.added(),
-                before,
-                after,
-                change.reason(),
-                change.requestedBy(),
-                change.requestedName(),
-                change.requestedAt(),
-                null,
-                null,
-                null,
-                null);
     }
 }

@@ -3,7 +3,6 @@ package org.homevisit.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.homevisit.campaign.Campaign;
 import org.homevisit.campaign.Campaigns;
 import org.homevisit.campaign.CollegeKey;
 import org.homevisit.organisation.Student;
@@ -38,14 +37,13 @@ class ChangeRules {
             faults.add(Fault.at("kind", "plan.missing.changeKind"));
             throw Refusal.rules(faults);
         }
-        var campaign = campaigns.get(key.campaign());
         var rows = switch (kind) {
-            case ADD -> new Rows(null, added(key, wanted, plan, campaign, faults));
-            case SWAP -> new Rows(named(wanted, plan, faults), added(key, wanted, plan, campaign, faults));
+            case ADD -> new Rows(null, added(key, wanted, plan, faults));
+            case SWAP -> new Rows(named(wanted, plan, faults), added(key, wanted, plan, faults));
             case CANCEL -> new Rows(named(wanted, plan, faults), null);
             case MODE -> changed(named(wanted, plan, faults), row -> mode(row, wanted, faults));
             case VISITORS -> changed(named(wanted, plan, faults), row -> visitors(key, row, wanted, faults));
-            case DATE -> changed(named(wanted, plan, faults), row -> date(row, wanted, campaign, faults));
+            case DATE -> changed(named(wanted, plan, faults), row -> date(key, row, wanted, faults));
         };
         if (!faults.isEmpty()) {
             throw Refusal.rules(faults);
@@ -71,8 +69,7 @@ class ChangeRules {
     }
 
     /** A new row is whole from the start: there is no draft of it. */
-    private @Nullable PlanRow added(
-            CollegeKey key, ChangeRequest wanted, List<PlanRow> plan, Campaign campaign, List<Fault> faults) {
+    private @Nullable PlanRow added(CollegeKey key, ChangeRequest wanted, List<PlanRow> plan, List<Fault> faults) {
         if (wanted.visit() == null) {
             faults.add(Fault.at("visit", "plan.missing.visit"));
             return null;
@@ -82,6 +79,7 @@ class ChangeRules {
         if (wanted.kind() == ChangeKind.ADD && outside != null && !outside.equals(row.studentNumber())) {
             faults.add(Fault.of("visit.studentNumber", row.studentNumber(), "plan.change.otherStudent", outside));
         }
+        var campaign = campaigns.get(key.campaign());
         faults.addAll(drafts.rulesFor(key, List.of(row)).faults("visit.", row));
         faults.addAll(Cells.owed("visit.", row, campaign.visitFrom(), campaign.visitTo()));
         if (find(plan, row.studentNumber()).isPresent()) {
@@ -122,7 +120,7 @@ class ChangeRules {
     private PlanRow visitors(CollegeKey key, PlanRow row, ChangeRequest wanted, List<Fault> faults) {
         var visitors = wanted.visitors().stream().map(String::strip).distinct().toList();
         var changed = RowEdit.visitors(row, visitors);
-        var rules = drafts.rulesFor(key, List.of(changed));
+        var rules = drafts.visitorRules(key, visitors);
         if (visitors.isEmpty()) {
             faults.add(Fault.at("visitors", "plan.missing.visitors"));
         } else if (visitors.equals(row.visitors())) {
@@ -134,7 +132,8 @@ class ChangeRules {
         return changed;
     }
 
-    private static PlanRow date(PlanRow row, ChangeRequest wanted, Campaign campaign, List<Fault> faults) {
+    private PlanRow date(CollegeKey key, PlanRow row, ChangeRequest wanted, List<Fault> faults) {
+        var campaign = campaigns.get(key.campaign());
         var date = wanted.plannedDate();
         if (date == null) {
             faults.add(Fault.at("plannedDate", "plan.missing.plannedDate"));

@@ -48,26 +48,27 @@ public class DecidePlanChange {
 
     @Transactional
     public void decide(UUID changeId, boolean approved, @Nullable String remarks, Actor by) {
-        var asked = changes.find(changeId).orElseThrow(Refusal::notFound);
-        Scope.requireReader(by, asked.key());
+        var change = changes.find(changeId).orElseThrow(Refusal::notFound);
+        Scope.requireReader(by, change.key());
         // who of them decides is the table PlanChangeApprover's business: it names the task's candidates
         if (!by.isOneOf(Group.CENTRE, Group.COLLEGE_LEADER)) {
             throw Refusal.notAllowed();
         }
         var said = approved ? Plain.optional("remarks", remarks) : Plain.owed("remarks", remarks);
-        var college = colleges.lock(asked.key());
-        var change = changes.find(changeId).orElseThrow(Refusal::notFound);
+        var college = colleges.lock(change.key());
         requireOpen(change);
         if (approved) {
             Whereabouts.require(college, CollegeState.VISITING);
+            application.requireApplicable(change);
         }
         var now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
-        var applied = approved ? application.current(change) : change;
-        changes.close(applied, approved ? ChangeState.APPROVED : ChangeState.REFUSED, by, now, said);
+        if (!changes.close(change, approved ? ChangeState.APPROVED : ChangeState.REFUSED, by, now, said)) {
+            requireOpen(changes.find(changeId).orElseThrow(Refusal::notFound));
+        }
         trail.record(Subject.college(college.key().businessKey()), college.round(), TASK, by, approved, said);
         notices.changeDecided(college, change, approved, said);
         if (approved) {
-            application.apply(applied, by, now);
+            application.apply(change, by, now);
         }
         process.changeDecided(changeId, approved);
     }

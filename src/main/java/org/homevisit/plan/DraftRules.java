@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.homevisit.campaign.CollegeKey;
@@ -68,6 +69,11 @@ class DraftRules {
                 students.findAll(numbers),
                 accounts.findAll(people),
                 Set.copyOf(new HashSet<>(plans.plannedElsewhere(key, numbers))));
+    }
+
+    /** Enough to judge visitors alone. */
+    RowRules visitorRules(CollegeKey key, List<String> visitors) {
+        return new RowRules(key.college(), Map.of(), accounts.findAll(visitors), Set.of());
     }
 
     private static Stream<String> people(PlanRow row) {

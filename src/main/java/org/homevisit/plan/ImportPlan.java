@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.homevisit.campaign.CollegeCampaigns;
 import org.homevisit.campaign.CollegeKey;
 import org.homevisit.organisation.Actor;
 import org.homevisit.organisation.Group;
@@ -19,12 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ImportPlan {
 
     private final PlanSheetReader sheets;
+    private final CollegeCampaigns colleges;
     private final Plans plans;
     private final SavePlan savePlan;
     private final PlanWording wording;
 
-    ImportPlan(PlanSheetReader sheets, Plans plans, SavePlan savePlan, PlanWording wording) {
+    ImportPlan(PlanSheetReader sheets, CollegeCampaigns colleges, Plans plans, SavePlan savePlan, PlanWording wording) {
         this.sheets = sheets;
+        this.colleges = colleges;
         this.plans = plans;
         this.savePlan = savePlan;
         this.wording = wording;
@@ -37,6 +40,8 @@ public class ImportPlan {
         if (!read.wrong().isEmpty()) {
             throw refusal(read.wrong(), locale);
         }
+        // the texts that stay are those of this moment
+        colleges.lock(key);
         var now = plans.get(key);
         var draft = new PlanDraft(now.scheme(), now.safetyPlan(), now.uncoveredReason(), read.rows());
         return savePlan.save(key, draft, ifMatch == null ? "*" : ifMatch, by, locale);

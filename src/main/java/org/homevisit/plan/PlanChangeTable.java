@@ -46,13 +46,6 @@ class PlanChangeTable {
                 .optional();
     }
 
-    int nextNumber(CollegeKey key) {
-        return jdbc.sql("select coalesce(max(change_no), 0) + 1 from plan_change where campaign = ? and college = ?")
-                .params(key.campaign(), key.college())
-                .query(Integer.class)
-                .single();
-    }
-
     void insert(PlanChange change) {
         jdbc.sql("""
                         insert into plan_change (id, campaign, college, change_no, kind, state, student_number,
@@ -76,21 +69,20 @@ class PlanChangeTable {
                 .update();
     }
 
-    void close(PlanChange change, ChangeState as, Actor by, OffsetDateTime at, @Nullable String remarks) {
-        jdbc.sql("""
-                        update plan_change set state = ?, row_before = ?, row_after = ?, decided_by = ?,
-                            decided_name = ?, decided_at = ?, remarks = ?
-                        where id = ?
-                        """)
-                .param(as.name())
-                .param(json(change.before()))
-                .param(json(change.after()))
-                .param(by.account())
-                .param(by.name())
-                .param(at)
-                .param(remarks)
-                .param(change.id())
-                .update();
+    /** False when it was decided or withdrawn meanwhile. */
+    boolean close(PlanChange change, ChangeState as, Actor by, OffsetDateTime at, @Nullable String remarks) {
+        return jdbc.sql(
+                                "update plan_change set state = ?, decided_by = ?, decided_name = ?, decided_at = ?, remarks = ?"
+                                        + " where id = ? and state = ?")
+                        .param(as.name())
+                        .param(by.account())
+                        .param(by.name())
+                        .param(at)
+                        .param(remarks)
+                        .param(change.id())
+                        .param(ChangeState.REQUESTED.name())
+                        .update()
+                == 1;
     }
 
     private List<PlanChange> inState(CollegeKey key, ChangeState state) {

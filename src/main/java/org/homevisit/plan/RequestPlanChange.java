@@ -57,8 +57,9 @@ public class RequestPlanChange {
         var college = colleges.lock(key);
         Whereabouts.require(college, CollegeState.VISITING);
         var rows = rules.rows(key, wanted, plans.rows(key));
-        var change = change(key, wanted, rows, Objects.requireNonNull(reason), by);
-        requireNoneOpen(change);
+        var earlier = changes.of(key);
+        var change = change(key, earlier.size() + 1, wanted, rows, Objects.requireNonNull(reason), by);
+        requireNoneOpen(change, earlier);
         if (rows.before() != null) {
             visits.requireChangeable(key, change.student());
         }
@@ -68,7 +69,8 @@ public class RequestPlanChange {
         return change;
     }
 
-    private PlanChange change(CollegeKey key, ChangeRequest wanted, ChangeRules.Rows rows, String reason, Actor by) {
+    private PlanChange change(
+            CollegeKey key, int number, ChangeRequest wanted, ChangeRules.Rows rows, String reason, Actor by) {
         var kind = Objects.requireNonNull(wanted.kind());
         var comes = kind == ChangeKind.ADD || kind == ChangeKind.SWAP
                 ? Objects.requireNonNull(rows.after()).studentNumber()
@@ -77,7 +79,7 @@ public class RequestPlanChange {
         return new PlanChange(
                 Ids.next(),
                 key,
-                changes.nextNumber(key),
+                number,
                 kind,
                 ChangeState.REQUESTED,
                 Objects.requireNonNull(named),
@@ -95,10 +97,10 @@ public class RequestPlanChange {
     }
 
     /** One open change a row (design §3.3). */
-    private void requireNoneOpen(PlanChange change) {
-        for (var open : changes.open(change.key())) {
+    private static void requireNoneOpen(PlanChange change, List<PlanChange> earlier) {
+        for (var open : earlier) {
             for (var student : students(change)) {
-                if (open.concerns(student)) {
+                if (open.state() == ChangeState.REQUESTED && open.concerns(student)) {
                     throw Refusal.faults(
                             Refusal.Kind.CONFLICT,
                             List.of(Fault.of("studentNumber", student, "plan.change.open", student, open.number())));

@@ -10,10 +10,15 @@ import static org.homevisit.plan.Fixtures.plan;
 import static org.homevisit.plan.Fixtures.row;
 import static org.homevisit.plan.Fixtures.withLeader;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.Map;
 import org.homevisit.campaign.CollegeKey;
+import org.homevisit.organisation.Level;
+import org.homevisit.review.Snapshot;
 import org.homevisit.review.Snapshots;
 import org.homevisit.shared.Ids;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Tag("database")
 class PlansTests {
 
+    private final Snapshots snapshots = mock(Snapshots.class);
     private PlanRowTable rowTable;
     private PlanChangeTable changes;
     private Objections objections;
@@ -38,7 +44,7 @@ class PlansTests {
         rowTable = new PlanRowTable(new JdbcTemplate(source));
         changes = new PlanChangeTable(jdbc);
         objections = new Objections(jdbc);
-        plans = new Plans(jdbc, rowTable, changes, mock(Snapshots.class));
+        plans = new Plans(jdbc, rowTable, changes, snapshots);
     }
 
     @Test
@@ -92,7 +98,7 @@ class PlansTests {
         var change = new PlanChange(
                 Ids.next(),
                 KEY,
-                changes.nextNumber(KEY),
+                1,
                 ChangeKind.MODE,
                 ChangeState.REQUESTED,
                 "1",
@@ -112,11 +118,55 @@ class PlansTests {
 
         assertThat(changes.find(change.id())).contains(change);
         assertThat(changes.open(KEY)).containsExactly(change);
-        assertThat(changes.nextNumber(KEY)).isEqualTo(2);
-        changes.close(change, ChangeState.APPROVED, Fixtures.CENTRE, NOON, "同意");
+        assertThat(changes.close(change, ChangeState.APPROVED, Fixtures.CENTRE, NOON, "同意"))
+                .isTrue();
+        assertThat(changes.close(change, ChangeState.WITHDRAWN, COORDINATOR, NOON, null))
+                .isFalse();
         assertThat(plans.appliedChanges(KEY))
                 .singleElement()
                 .satisfies(applied -> assertThat(applied.decidedBy()).isEqualTo("centre"));
+    }
+
+    @Test
+    void theApprovedRowsAreThoseOfTheLastHandIn() throws Exception {
+        var handedIn = plan(1, row("1"), withLeader(row("2"), "president", true));
+        plans.save(Plan.empty(KEY), handedIn, COORDINATOR, NOON);
+        var json = new ObjectMapper()
+                .registerModule(new JavaTimeModule())
+                .writeValueAsString(
+                        PlanSnapshot.of(handedIn, Map.of("1", Fixtures.student("1", 2019, Level.BACHELOR))));
+        when(snapshots.of(PlanSnapshot.subject(KEY)))
+                .thenReturn(List.of(new Snapshot(PlanSnapshot.subject(KEY), 1, NOON, "cs-coordinator", "", json)));
+        assertThat(json).contains("\"studentName\":\"学生1\"", "\"studentNumber\":\"1\"");
+        var change = cancelled("1");
+        changes.insert(change);
+        changes.close(change, ChangeState.APPROVED, Fixtures.CENTRE, NOON, null);
+
+        rowTable.remove(KEY, "1");
+
+        assertThat(plans.rows(KEY)).hasSize(1);
+        assertThat(plans.approvedRows(KEY)).isEqualTo(handedIn.rows());
+    }
+
+    private static PlanChange cancelled(String student) {
+        return new PlanChange(
+                Ids.next(),
+                KEY,
+                1,
+                ChangeKind.CANCEL,
+                ChangeState.REQUESTED,
+                student,
+                null,
+                row(student),
+                null,
+                "转学",
+                "cs-coordinator",
+                "王老师",
+                NOON,
+                null,
+                null,
+                null,
+                null);
     }
 
     @Test
