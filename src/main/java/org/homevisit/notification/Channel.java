@@ -1,7 +1,7 @@
 package org.homevisit.notification;
 
 /** How a notice reaches its person: by e-mail, or only in the list of notices. */
-enum Channel {
+public enum Channel {
     EMAIL,
     LIST
 }

@@ -16,4 +16,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record MailSettings(
         @Nullable String from,
         @DefaultValue("6") int attempts,
-        @DefaultValue("PT1M") Duration firstRetry) {}
+        @DefaultValue("PT1M") Duration firstRetry) {
+
+    /** A minute, four minutes, a quarter of an hour, an hour, four hours. */
+    Duration pauseAfter(int attempts) {
+        return firstRetry.multipliedBy(1L << Math.min(2 * (attempts - 1), 20));
+    }
+}

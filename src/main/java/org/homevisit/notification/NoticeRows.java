@@ -7,9 +7,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
 import org.homevisit.shared.Ids;
+import org.homevisit.shared.Page;
+import org.homevisit.shared.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +70,44 @@ class NoticeRows {
                 .param(id)
                 .query(NoticeRows::notice)
                 .optional();
+    }
+
+    Optional<PostedNotice> find(UUID id) {
+        return jdbc.sql("select * from notice where id = ?")
+                .param(id)
+                .query(NoticeRows::notice)
+                .optional();
+    }
+
+    Page<PostedNotice> find(ReadNotices.Filter filter, PageRequest page) {
+        var conditions = new StringBuilder(" where 1 = 1");
+        var parameters = new HashMap<String, Object>();
+        if (filter.to() != null) {
+            conditions.append(" and to_account = :to");
+            parameters.put("to", filter.to());
+        }
+        if (filter.state() != null) {
+            conditions.append(" and state = :state");
+            parameters.put("state", filter.state().name());
+        }
+        if (filter.about() != null) {
+            conditions.append(" and (about = :about or substring(about from 1 for :length) = :below)");
+            parameters.put("about", filter.about());
+            parameters.put("below", filter.about() + "/");
+            parameters.put("length", filter.about().length() + 1);
+        }
+        var total = jdbc.sql("select count(*) from notice" + conditions)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+        parameters.put("size", page.size());
+        parameters.put("offset", page.offset());
+        var content = jdbc.sql("select * from notice" + conditions
+                        + " order by created_at desc, id desc limit :size offset :offset")
+                .params(parameters)
+                .query(NoticeRows::notice)
+                .list();
+        return new Page<>(content, total);
     }
 
     void tried(UUID id, Channel channel, NoticeState state, int attempts, OffsetDateTime next, @Nullable String error) {

@@ -1,7 +1,7 @@
 package org.homevisit.notification;
 
 /** PENDING until sent; FAILED when no further attempt is made; LISTED when there is nothing to send by. */
-enum NoticeState {
+public enum NoticeState {
     PENDING,
     SENT,
     FAILED,

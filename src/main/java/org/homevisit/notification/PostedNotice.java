@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the outbox. */
-record PostedNotice(
+public record PostedNotice(
         UUID id,
         String to,
         Channel channel,

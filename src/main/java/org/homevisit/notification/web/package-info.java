@@ -1,0 +1,4 @@
+@NullMarked
+package org.homevisit.notification.web;
+
+import org.jspecify.annotations.NullMarked;
