@@ -25,6 +25,14 @@ public record CollegeCampaign(
         boolean materialsLate,
         boolean paperLate) {
 
+    public boolean isLate(Phase phase) {
+        return switch (phase) {
+            case PLAN -> planLate;
+            case MATERIALS -> materialsLate;
+            case PAPER -> paperLate;
+        };
+    }
+
     /** At the start of the campaign's course, with the head count frozen as it is now. */
     static CollegeCampaign starting(Campaign campaign, College college, int headCount) {
         return new CollegeCampaign(

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SubmitCampaignSummary {
 
-    private static final String TASK = "UserTask_CompileCampaignSummary";
+    static final String TASK = "UserTask_CompileCampaignSummary";
 
     private final Campaigns campaigns;
     private final CampaignSummaries summaries;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.homevisit.campaign.web;
+
+import org.jspecify.annotations.NullMarked;
