@@ -1,6 +1,6 @@
 /** Sign-in, roles and the current person. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organisation"})
+@ApplicationModule(allowedDependencies = {"organisation", "web"})
 package org.homevisit.security;
 
 import org.jspecify.annotations.NullMarked;
