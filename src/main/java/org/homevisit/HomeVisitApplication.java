@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.modulith.Modulithic;
 
 /** Starts Home Visit (家访). */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = BeanNames.class)
 @Modulithic(sharedModules = "shared")
 @ConfigurationPropertiesScan
 public class HomeVisitApplication {

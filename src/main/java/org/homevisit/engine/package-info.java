@@ -6,6 +6,7 @@
             "review",
             "notification",
             "security",
+            "web",
             "campaign",
             "plan",
             "visit",

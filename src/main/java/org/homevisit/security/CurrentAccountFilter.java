@@ -9,13 +9,18 @@ import java.util.Optional;
 import org.homevisit.organisation.Account;
 import org.homevisit.organisation.Accounts;
 import org.homevisit.organisation.Actor;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Looks the account up anew for each request, so that who was removed or moved is so at once. */
 final class CurrentAccountFilter extends OncePerRequestFilter {
+
+    private static final Authentication NOBODY = new AnonymousAuthenticationToken(
+            "removed", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
 
     private final Accounts accounts;
 
@@ -50,7 +55,9 @@ final class CurrentAccountFilter extends OncePerRequestFilter {
     }
 
     private static void signedOut(HttpServletRequest request) {
-        SecurityContextHolder.clearContext();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(NOBODY);
+        SecurityContextHolder.setContext(context);
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();

@@ -30,7 +30,7 @@ public final class Grants {
 
     /** Attachments and comments ignore tenants (engine.md §4); the second copy of the API would lead round the door. */
     private final List<PathPattern> barred = patterns(
-            "/engine-rest/engine/**",
+            "/engine-rest/engine/{name}/**",
             "/engine-rest/task/*/attachment/**",
             "/engine-rest/task/*/comment/**",
             "/engine-rest/process-instance/*/comment/**",

@@ -42,11 +42,9 @@ class SecurityChain {
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, Accounts accounts, Grants grants, Refusing refusing, SignIn signIn)
-            throws Exception {
+    SecurityFilterChain chain(HttpSecurity http, Accounts accounts, Grants grants, Refusing refusing) throws Exception {
         var tokens = new SessionToken();
-        return http.authenticationProvider(signIn)
-                .authorizeHttpRequests(requests -> authorize(requests, grants))
+        return http.authorizeHttpRequests(requests -> authorize(requests, grants))
                 .formLogin(form -> form.loginPage("/login")
                         .successHandler(new SignedIn(tokens))
                         .failureHandler(new NotSignedIn()))

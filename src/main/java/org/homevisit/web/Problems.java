@@ -1,10 +1,14 @@
 package org.homevisit.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.homevisit.shared.Fault;
@@ -36,7 +40,7 @@ public class Problems {
         var detail = texts.in(locale, problem.detail());
         document.put("detail", detail);
         document.put("message", detail);
-        document.put("instance", request.getRequestURI());
+        document.put("instance", address(request));
         document.put(
                 "errors",
                 problem.faults().stream().map(fault -> error(fault, locale)).toList());
@@ -51,7 +55,25 @@ public class Problems {
         response.setStatus(problem.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
-        response.getOutputStream().write(json.writeValueAsBytes(document(problem, request)));
+        response.getOutputStream().write(bytes(problem, request));
+    }
+
+    public byte[] bytes(Problem problem, HttpServletRequest request) {
+        try {
+            return json.writeValueAsBytes(document(problem, request));
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** A request passed on inside is told by the address it came to. */
+    private static String address(HttpServletRequest request) {
+        for (var name : List.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)) {
+            if (request.getAttribute(name) instanceof String address) {
+                return address;
+            }
+        }
+        return request.getRequestURI();
     }
 
     private Map<String, Object> error(Fault fault, Locale locale) {

@@ -1,0 +1,43 @@
+package org.homevisit.engine.door;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.homevisit.campaign.CollegeKey;
+import org.homevisit.organisation.Actor;
+import org.homevisit.organisation.Group;
+import org.homevisit.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** A task that waits, with who may do it and the ids its process carries. */
+record OpenTask(
+        String definitionKey,
+        @Nullable String tenant,
+        @Nullable String assignee,
+        String businessKey,
+        Set<String> candidateUsers,
+        Set<String> candidateGroups,
+        Map<String, String> ids) {
+
+    /** 404 outside the caller's scope, 403 inside it when the task is somebody else's. */
+    void requireHolder(Actor actor) {
+        Reach.require(tenant, actor);
+        if (!isHeldBy(actor)) {
+            throw Refusal.of(Refusal.Kind.NOT_ALLOWED, "door.notYours");
+        }
+    }
+
+    private boolean isHeldBy(Actor actor) {
+        return actor.account().equals(assignee)
+                || candidateUsers.contains(actor.account())
+                || actor.groups().stream().map(Group::id).anyMatch(candidateGroups::contains);
+    }
+
+    CollegeKey college() {
+        return CollegeKey.parse(businessKey);
+    }
+
+    UUID id(String name) {
+        return UUID.fromString(ids.get(name));
+    }
+}

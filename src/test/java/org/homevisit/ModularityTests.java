@@ -1,0 +1,12 @@
+package org.homevisit;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+class ModularityTests {
+
+    @Test
+    void modulesDependOnlyOnWhatTheyDeclare() {
+        ApplicationModules.of(HomeVisitApplication.class).verify();
+    }
+}
