@@ -3,6 +3,7 @@ package org.homevisit.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Widths of a table's columns in Chinese characters: the fewest lines per cell with which all of them go on the page. A
@@ -12,15 +13,17 @@ import java.util.List;
 final class ColumnLayout {
 
     /** A4 landscape in characters of 9 pt, in steps of smaller print. */
-    private static final double[] BUDGETS = {87, 96, 106, 117, 128};
+    private static final double[] BUDGETS = {87, 96, 106, 116};
 
-    private static final int COMFORTABLE_LINES = 4;
+    private static final int COMFORTABLE_LINES = 5;
     private static final int MOST_LINES = 60;
     private static final int HEAD_LINES = 4;
-    private static final double LONGEST_PIECE = 14;
+    private static final double SHORT_HEAD = 2;
+    private static final double SHORT_WORD = 3;
+    private static final double LONGEST_PIECE = 8;
     private static final double STRETCH = 2.4;
     /** What the grid line and the cell's margins take. */
-    static final double PADDING = 1.0;
+    static final double PADDING = 0.45;
 
     private final double[] widths;
 
@@ -78,25 +81,40 @@ final class ColumnLayout {
     record Span(int first, int last) {}
 
     private static double[] fit(List<Need> needs) {
-        double[] widths = {};
         for (var budget : BUDGETS) {
-            for (var lines = 1; lines <= MOST_LINES; lines++) {
-                var perCell = lines;
-                widths = needs.stream().mapToDouble(need -> need.width(perCell)).toArray();
-                if (Arrays.stream(widths).sum() <= budget) {
-                    if (lines <= COMFORTABLE_LINES || budget == BUDGETS[BUDGETS.length - 1]) {
-                        return stretched(widths, budget);
-                    }
-                    break;
-                }
+            var lines = linesWithin(budget, needs);
+            if (lines <= COMFORTABLE_LINES || budget == BUDGETS[BUDGETS.length - 1]) {
+                return filled(budget, lines, needs);
             }
         }
-        return widths;
+        throw new IllegalStateException("no budget");
     }
 
-    private static double[] stretched(double[] widths, double budget) {
-        var factor = Math.min(STRETCH, budget / Arrays.stream(widths).sum());
-        return Arrays.stream(widths).map(width -> width * factor).toArray();
+    private static int linesWithin(double budget, List<Need> needs) {
+        var lines = 1;
+        while (lines < MOST_LINES && Arrays.stream(widths(needs, lines)).sum() > budget) {
+            lines++;
+        }
+        return lines;
+    }
+
+    private static double[] widths(List<Need> needs, int lines) {
+        return needs.stream().mapToDouble(need -> need.width(lines)).toArray();
+    }
+
+    /** What is left goes to the columns that would need it for one line less, or to all when none breaks its text. */
+    private static double[] filled(double budget, int lines, List<Need> needs) {
+        var widths = widths(needs, lines);
+        var sum = Arrays.stream(widths).sum();
+        if (lines == 1) {
+            var factor = Math.min(STRETCH, budget / sum);
+            return Arrays.stream(widths).map(width -> width * factor).toArray();
+        }
+        var wider = widths(needs, lines - 1);
+        var share = Math.max(0, (budget - sum) / Math.max(1, Arrays.stream(wider).sum() - sum));
+        return IntStream.range(0, widths.length)
+                .mapToDouble(column -> widths[column] + (wider[column] - widths[column]) * share)
+                .toArray();
     }
 
     /**
@@ -110,13 +128,19 @@ final class ColumnLayout {
             var texts = sheet.rows().stream()
                     .map(row -> FormCell.text(row.get(index)))
                     .toList();
-            var piece = texts.stream().mapToDouble(TextWrap::longestPiece).max().orElse(0);
+            var piece = texts.stream().mapToDouble(Need::whole).max().orElse(0);
             var sorted = texts.stream().mapToDouble(TextWrap::width).sorted().toArray();
             var most = sorted.length == 0 ? 0 : sorted[(int) Math.ceil(sorted.length * 0.9) - 1];
-            var head = Math.max(
-                    TextWrap.longestPiece(column.title()), Math.ceil(TextWrap.width(column.title()) / HEAD_LINES));
+            var title = TextWrap.width(column.title());
+            var head = Math.max(Math.min(title, SHORT_HEAD), Math.ceil(title / HEAD_LINES));
             return new Need(
                     Math.max(Math.max(head, column.leastWidth()), Math.min(piece, LONGEST_PIECE)) + PADDING, most);
+        }
+
+        /** Names and words of three characters are not broken either, though they could be. */
+        private static double whole(String text) {
+            var width = TextWrap.width(text);
+            return width <= SHORT_WORD ? width : TextWrap.longestPiece(text);
         }
 
         double width(int lines) {

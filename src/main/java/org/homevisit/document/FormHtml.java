@@ -46,16 +46,17 @@ final class FormHtml {
             table { table-layout: fixed; border-collapse: collapse; margin: 0 auto; }
             table.grid { -fs-table-paginate: paginate; }
             tr { page-break-inside: avoid; }
-            th, td { padding: 2pt 3pt; line-height: 1.4; vertical-align: middle; font-weight: 400;
+            th, td { padding: 2pt 1pt; line-height: 1.35; vertical-align: middle; font-weight: 400;
               white-space: pre-wrap; word-wrap: break-word; }
             .grid th, .grid td, .boxes td { border: 0.6pt solid #000; }
             th { font-weight: 700; text-align: center; }
             .center { text-align: center; } .right { text-align: right; } .left { text-align: left; }
             .passage { border: 0.6pt solid #000; border-top: 0; margin: 0 auto; padding: 3pt; white-space: pre-wrap;
               line-height: 1.4; word-wrap: break-word; }
-            .passage b { display: block; font-weight: 700; }
+            .passage b { display: block; font-weight: 700; page-break-after: avoid; }
             .boxes { page-break-inside: avoid; margin-top: -0.6pt; }
-            .boxes td { height: 68pt; vertical-align: top; }
+            .boxes td { height: 68pt; vertical-align: top; padding: 3pt; }
+            .line td { padding: 2pt 0; }
             """.formatted(number);
     }
 

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Lays one sheet of an official form out on A4 landscape, row by row, and sets every height itself. */
 final class FormSheetLayout {
 
-    private static final double LINE = 13.2;
-    private static final double MARGIN = 5;
+    /** Of the tallest usual Chinese font, Noto Sans CJK; SimSun needs less. */
+    private static final double LINE = 13.1;
+    private static final double MARGIN = 4;
     private static final int LINES_A_ROW = 24;
     private static final int LINES_A_PASSAGE_ROW = 12;
     private static final double TITLE_HEIGHT = 34;
+    private static final double LEAST_PART = 12;
     private static final double LEAST_BOX_HEIGHT = 76;
 
     private final FormSheet form;
@@ -39,8 +41,8 @@ final class FormSheetLayout {
     void lay() {
         page();
         for (var column = 0; column < columns.columns(); column++) {
-            // 1 em = 9 pt = 12 pixels, a width of 1 = 7 pixels
-            sheet.setColumnWidth(column, (int) Math.round(columns.width(column) * 12 / 7 * 256));
+            // 1 em = 9 pt = 12 pixels, a digit = 8 pixels
+            sheet.setColumnWidth(column, (int) Math.round(columns.width(column) * 12 / 8 * 256));
         }
         across(FormCell.clean(form.title()), styles.title(), TITLE_HEIGHT);
         form.particulars().forEach(this::particulars);
@@ -128,14 +130,26 @@ final class FormSheetLayout {
 
     private void passage(Labelled passage) {
         across(FormCell.clean(passage.label()), styles.label(), LINE + MARGIN);
-        var lines = lines(FormCell.clean(passage.value()), whole());
-        var parts = (lines.size() + LINES_A_PASSAGE_ROW - 1) / LINES_A_PASSAGE_ROW;
-        for (var part = 0; part < parts; part++) {
-            var text = slice(lines, part * LINES_A_PASSAGE_ROW, LINES_A_PASSAGE_ROW);
-            var style = styles.top(FormStyles.Frame.of(part, parts), FormCell.looksLikeFormula(text));
-            var shown = Math.min(lines.size() - part * LINES_A_PASSAGE_ROW, LINES_A_PASSAGE_ROW);
-            across(text, style, shown * LINE + MARGIN);
+        var parts = parts(lines(FormCell.clean(passage.value()), whole()));
+        for (var part = 0; part < parts.size(); part++) {
+            var lines = parts.get(part);
+            var text = slice(lines, 0, lines.size());
+            var style = styles.top(FormStyles.Frame.of(part, parts.size()), FormCell.looksLikeFormula(text));
+            across(text, style, lines.size() * LINE + 1);
         }
+    }
+
+    /** A row for each paragraph, so that pages fill up; a long one goes over several. */
+    private static List<List<String>> parts(List<String> lines) {
+        var parts = new ArrayList<List<String>>();
+        var from = 0;
+        for (var end = 1; end <= lines.size(); end++) {
+            if (end == lines.size() || lines.get(end - 1).endsWith("\n") || end - from == LINES_A_PASSAGE_ROW) {
+                parts.add(lines.subList(from, end));
+                from = end;
+            }
+        }
+        return parts;
     }
 
     /** All in one row, because no program breaks a page inside a row: signatures and seal stay together. */
@@ -148,11 +162,7 @@ final class FormSheetLayout {
 
     private void parts(List<String> texts, XSSFCellStyle style, double leastHeight) {
         var shares = texts.stream()
-                .mapToDouble(text -> TextWrap.lines(text, 40).stream()
-                                .mapToDouble(TextWrap::width)
-                                .max()
-                                .orElse(0)
-                        + 3)
+                .mapToDouble(text -> Math.max(LEAST_PART, widestLine(text) + 2))
                 .toArray();
         var spans = columns.cut(shares);
         var shown = texts.size() <= spans.size() ? texts : joined(texts, spans.size());
@@ -164,6 +174,10 @@ final class FormSheetLayout {
         for (var part = 0; part < spans.size(); part++) {
             merge(row, spans.get(part), shown.get(part), style);
         }
+    }
+
+    private static double widestLine(String text) {
+        return text.lines().mapToDouble(TextWrap::width).max().orElse(0);
     }
 
     /** More texts than columns: what has no column of its own stands in the last. */

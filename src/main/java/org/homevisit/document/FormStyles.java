@@ -23,8 +23,9 @@ final class FormStyles {
 
     FormStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
-        // Column widths are counted in digits of the first font; Arial 10 has one of 7 pixels everywhere.
-        workbook.getFontAt(0).setFontName("Arial");
+        // Column widths are counted in digits of the first font. Verdana's are as wide as those of DejaVu Sans, which
+        // stands in for any missing font on Linux, so that columns come out alike in Excel, WPS and LibreOffice.
+        workbook.getFontAt(0).setFontName("Verdana");
         workbook.getFontAt(0).setFontHeightInPoints((short) 10);
         this.body = font(BODY_SIZE, false);
         this.bold = font(BODY_SIZE, true);

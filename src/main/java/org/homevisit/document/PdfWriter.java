@@ -3,11 +3,13 @@ package org.homevisit.document;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +25,10 @@ public class PdfWriter {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
     private static final String WITHOUT_BASE = "about:blank";
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private final PdfFonts fonts = new PdfFonts();
 
@@ -49,6 +55,8 @@ public class PdfWriter {
             renderer.createPDFWithoutClosing();
             try (var document = renderer.getPdfDocument()) {
                 SteadyPdf.fix(document, xhtml);
+                document.save(OutputStream.nullOutputStream());
+                PdfTexts.fix(document, fonts.charactersByRadical());
                 document.save(out);
             }
         } catch (IOException failure) {

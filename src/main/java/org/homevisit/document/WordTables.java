@@ -15,7 +15,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 /** The bordered parts of a page. Widths are fixed: left to itself, every program reckons others. */
 final class WordTables {
 
-    private static final int LABEL_WIDTH = 1500;
+    /** Four characters beside each other, seven where a label has the row to itself. */
+    private static final int NARROW_LABEL = 1100;
+
+    private static final int WIDE_LABEL = 1660;
     private static final String SHADE = "F2F2F2";
     /** Rows up to this many characters stay whole; longer ones may go over a page. */
     private static final int WHOLE = 300;
@@ -37,10 +40,11 @@ final class WordTables {
     }
 
     private void fields(int pairs, List<Labelled> fields) {
-        var value = WordLayout.TEXT_WIDTH / pairs - LABEL_WIDTH;
+        var label = pairs < 3 ? WIDE_LABEL : NARROW_LABEL;
+        var value = WordLayout.TEXT_WIDTH / pairs - label;
         var widths = new ArrayList<Integer>();
         for (var pair = 0; pair < pairs; pair++) {
-            widths.add(LABEL_WIDTH);
+            widths.add(label);
             widths.add(value);
         }
         var table = table(widths);
@@ -69,7 +73,6 @@ final class WordTables {
         }
         while (row.getTableCells().size() > 2 * fields.size()) {
             row.removeCell(row.getTableCells().size() - 1);
-            row.getCtRow().removeTc(row.getCtRow().sizeOfTcArray() - 1);
         }
         row.setCantSplitRow(characters <= WHOLE);
     }

@@ -3,8 +3,10 @@ package org.homevisit.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -43,14 +45,14 @@ final class Office {
     }
 
     static List<String> pages(Path pdf) {
-        var pages = run("pdftotext", "-layout", pdf.toString(), "-").split("\f");
+        var pages = run("pdftotext", "-raw", pdf.toString(), "-").split("\f");
         return Arrays.stream(pages).filter(page -> !page.isBlank()).toList();
     }
 
     /** To be looked at after the test, in target/documents. */
     static void keep(Path pdf) throws IOException {
         var folder = Files.createDirectories(Path.of("target", "documents"));
-        Files.copy(pdf, folder.resolve(pdf.getFileName()), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(pdf, folder.resolve(pdf.getFileName()), StandardCopyOption.REPLACE_EXISTING);
     }
 
     static void requireTool(String tool) {
@@ -70,7 +72,8 @@ final class Office {
                     .redirectOutput(output.toFile())
                     .start();
             var ended = process.waitFor(180, TimeUnit.SECONDS);
-            var text = Files.readString(output);
+            // unzip prints names in the code page of the machine
+            var text = new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
             Files.delete(output);
             assertThat(ended && process.exitValue() == 0)
                     .as("%s: %s", command[0], text)
