@@ -49,8 +49,7 @@ public final class CollegePackage {
     }
 
     private OfficialForm manifest(List<List<@Nullable Object>> rows) {
-        var columns = List.of(
-                FormColumn.of("序号"), FormColumn.prose("文件"), FormColumn.of("内容"), FormColumn.of("学号"));
+        var columns = List.of(FormColumn.of("序号"), FormColumn.prose("文件"), FormColumn.of("内容"), FormColumn.of("学号"));
         return OfficialForm.of(FormSheet.of("清单", "家访材料清单", columns)
                 .line(
                         Labelled.of("填报单位", data.college().name()),

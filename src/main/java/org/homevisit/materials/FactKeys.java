@@ -9,8 +9,7 @@ final class FactKeys {
     private FactKeys() {}
 
     static CollegeKey college(Map<String, Object> variables) {
-        return new CollegeKey(
-                String.valueOf(variables.get("campaignCode")), String.valueOf(variables.get("college")));
+        return new CollegeKey(String.valueOf(variables.get("campaignCode")), String.valueOf(variables.get("college")));
     }
 
     static String path(CollegeKey key) {

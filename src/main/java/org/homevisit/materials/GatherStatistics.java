@@ -92,7 +92,8 @@ class GatherStatistics {
             Map<Owner, List<EvidenceFile>> evidence,
             List<PlanChange> changes) {
         var reason = changes.stream()
-                .filter(change -> student.number().equals(change.student()) || student.number().equals(change.added()))
+                .filter(change -> student.number().equals(change.student())
+                        || student.number().equals(change.added()))
                 .reduce((earlier, later) -> later)
                 .map(PlanChange::reason)
                 .orElse("");

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MaterialsFacts implements CaseFacts {
 
-    private static final Set<String> TASKS = Set.of(
-            MaterialsStep.SIGN.task(), MaterialsStep.SEAL.task(), MaterialsStep.REVIEW.task());
+    private static final Set<String> TASKS =
+            Set.of(MaterialsStep.SIGN.task(), MaterialsStep.SEAL.task(), MaterialsStep.REVIEW.task());
 
     private final GatherStatistics gather;
     private final Summaries summaries;
@@ -30,8 +30,7 @@ class MaterialsFacts implements CaseFacts {
     private final Trail trail;
     private final CallStates calls;
 
-    MaterialsFacts(
-            GatherStatistics gather, Summaries summaries, Snapshots snapshots, Trail trail, CallStates calls) {
+    MaterialsFacts(GatherStatistics gather, Summaries summaries, Snapshots snapshots, Trail trail, CallStates calls) {
         this.gather = gather;
         this.summaries = summaries;
         this.snapshots = snapshots;
@@ -107,7 +106,8 @@ class MaterialsFacts implements CaseFacts {
         difference.fields().forEach(field -> rows.add(row("总结", field)));
         for (var change : difference.rows()) {
             if (change.fields().isEmpty()) {
-                rows.add(Map.of("student", change.key(), "change", word(change.kind().name()), "before", "", "after", ""));
+                rows.add(Map.of(
+                        "student", change.key(), "change", word(change.kind().name()), "before", "", "after", ""));
             }
             change.fields().forEach(field -> rows.add(row(change.key(), field)));
         }

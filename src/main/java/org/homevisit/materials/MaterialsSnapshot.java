@@ -32,8 +32,8 @@ record MaterialsSnapshot(
                 summary.posts().size(),
                 summary.cases().size(),
                 visits.stream()
-                        .map(visit -> new Row(
-                                visit.studentNumber(), visit.state().label(), visit.mode(), visit.round()))
+                        .map(visit ->
+                                new Row(visit.studentNumber(), visit.state().label(), visit.mode(), visit.round()))
                         .toList());
     }
 

@@ -17,10 +17,7 @@ public class PackMaterials {
     private final WorkbookWriter workbooks;
 
     PackMaterials(
-            CollegeCampaigns colleges,
-            GatherStatistics gather,
-            PackageContents contents,
-            WorkbookWriter workbooks) {
+            CollegeCampaigns colleges, GatherStatistics gather, PackageContents contents, WorkbookWriter workbooks) {
         this.colleges = colleges;
         this.gather = gather;
         this.contents = contents;

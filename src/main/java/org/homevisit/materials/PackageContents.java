@@ -111,12 +111,17 @@ class PackageContents {
             boolean schoolLeader) {
         var completed =
                 data.lines().stream().filter(StatisticsLine::isCompleted).toList();
-        var names = new StudentNames(
-                completed.stream().map(StatisticsLine::student).toList());
+        var names =
+                new StudentNames(completed.stream().map(StatisticsLine::student).toList());
         for (var line : completed) {
             if ((line.visit().visit().schoolLeader() != null) == schoolLeader) {
                 var own = decisions.getOrDefault(line.visit().visit().subject().id(), List.of());
-                visit(entries, ZipPath.of(folder).with(names.of(line.student())), names.of(line.student()), line, facts(data, line, own));
+                visit(
+                        entries,
+                        ZipPath.of(folder).with(names.of(line.student())),
+                        names.of(line.student()),
+                        line,
+                        facts(data, line, own));
             }
         }
     }
@@ -132,8 +137,7 @@ class PackageContents {
                 decisions);
     }
 
-    private void visit(
-            List<PackageEntry> entries, ZipPath own, String name, StatisticsLine line, ReportFacts facts) {
+    private void visit(List<PackageEntry> entries, ZipPath own, String name, StatisticsLine line, ReportFacts facts) {
         var number = line.student().number();
         entries.add(PackageEntry.document(
                 own.with("报告.docx"), number, "家访工作报告", out -> words.write(ReportPage.of(facts), out)));
@@ -153,23 +157,18 @@ class PackageContents {
     private void forms(List<PackageEntry> entries, CollegeKey key, StatisticsData data) {
         var folder = ZipPath.of("04申报表与统计表");
         var plan = planForm.of(key);
-        entries.add(PackageEntry.document(
-                folder.with("家访计划申报表.xlsx"), "", "附件1", out -> workbooks.write(plan, out)));
+        entries.add(PackageEntry.document(folder.with("家访计划申报表.xlsx"), "", "附件1", out -> workbooks.write(plan, out)));
         entries.add(PackageEntry.document(folder.with("家访计划申报表.pdf"), "", "附件1", out -> pdfs.write(plan, out)));
         for (var edition : Edition.values()) {
             var form = StatisticsForm.of(data, edition);
             entries.add(PackageEntry.document(
-                    folder.with("走访统计表（" + edition.label() + "）.xlsx"),
-                    "",
-                    "附件2",
-                    out -> workbooks.write(form, out)));
+                    folder.with("走访统计表（" + edition.label() + "）.xlsx"), "", "附件2", out -> workbooks.write(form, out)));
         }
     }
 
     private static String ending(EvidenceFile file) {
         var dot = file.name().lastIndexOf('.');
         return ENDINGS.getOrDefault(
-                file.mediaType(),
-                dot < 0 ? "" : file.name().substring(dot).toLowerCase(Locale.ROOT));
+                file.mediaType(), dot < 0 ? "" : file.name().substring(dot).toLowerCase(Locale.ROOT));
     }
 }

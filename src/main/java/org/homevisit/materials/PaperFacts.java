@@ -56,8 +56,11 @@ class PaperFacts implements CaseFacts {
             var receipt = received.stream().filter(each -> each.item() == item).reduce((earlier, later) -> later);
             rows.add(Map.of(
                     "item", item.label(),
-                    "receivedOn", receipt.map(each -> each.receivedOn().toString()).orElse("未收到"),
-                    "note", receipt.map(each -> Objects.requireNonNullElse(each.note(), "")).orElse("")));
+                    "receivedOn",
+                            receipt.map(each -> each.receivedOn().toString()).orElse("未收到"),
+                    "note",
+                            receipt.map(each -> Objects.requireNonNullElse(each.note(), ""))
+                                    .orElse("")));
         }
         return rows;
     }

@@ -33,7 +33,8 @@ record StatisticsData(
     }
 
     /** Until when the figures speak, taken from the records so that the same state gives the same file. */
-    @Nullable OffsetDateTime until(Edition edition) {
+    @Nullable
+    OffsetDateTime until(Edition edition) {
         if (edition == Edition.PLANNED) {
             return college.planArrived();
         }

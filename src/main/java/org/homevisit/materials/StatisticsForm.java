@@ -26,9 +26,7 @@ final class StatisticsForm {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int MEASURES = 100;
     private static final String[] BOXES = {
-        "填表人：\n\n\n联系电话：\n\n填表日期：　　年　月　日",
-        "学院领导（签字）：\n\n\n\n　　年　月　日",
-        "（学院盖章）\n\n\n\n　　年　月　日"
+        "填表人：\n\n\n联系电话：\n\n填表日期：　　年　月　日", "学院领导（签字）：\n\n\n\n　　年　月　日", "（学院盖章）\n\n\n\n　　年　月　日"
     };
 
     private final StatisticsData data;
@@ -177,10 +175,9 @@ final class StatisticsForm {
         for (var total : StatisticsTotals.of(data, edition).entrySet()) {
             rows.add(Arrays.asList(total.getKey(), total.getValue()));
         }
-        var columns = List.of(FormColumn.of("项目").atLeast(24), FormColumn.of("数值").atLeast(16));
-        return head(FormSheet.of("汇总", title() + "（汇总）", columns))
-                .rows(rows)
-                .signed(BOXES);
+        var columns =
+                List.of(FormColumn.of("项目").atLeast(24), FormColumn.of("数值").atLeast(16));
+        return head(FormSheet.of("汇总", title() + "（汇总）", columns)).rows(rows).signed(BOXES);
     }
 
     private FormSheet differences() {

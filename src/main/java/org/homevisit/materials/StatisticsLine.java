@@ -28,12 +28,14 @@ record StatisticsLine(
         return visit != null && visit.visit().state().isCompleted();
     }
 
-    @Nullable Report report() {
+    @Nullable
+    Report report() {
         return visit == null ? null : visit.report();
     }
 
     /** How it was carried out, or is to be. */
-    @Nullable Mode mode(Edition edition) {
+    @Nullable
+    Mode mode(Edition edition) {
         var report = report();
         return edition == Edition.COMPLETED && report != null && report.mode() != null
                 ? report.mode()
@@ -45,7 +47,6 @@ record StatisticsLine(
     }
 
     boolean media() {
-        return files.stream()
-                .anyMatch(file -> file.kind() == EvidenceKind.VIDEO || file.kind() == EvidenceKind.AUDIO);
+        return files.stream().anyMatch(file -> file.kind() == EvidenceKind.VIDEO || file.kind() == EvidenceKind.AUDIO);
     }
 }

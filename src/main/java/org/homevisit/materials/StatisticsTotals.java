@@ -67,7 +67,8 @@ final class StatisticsTotals {
     private <C extends Coded> void count(
             String what, C[] codes, Function<StatisticsLine, @Nullable C> code, boolean withShare) {
         for (var each : codes) {
-            var count = counted.stream().filter(line -> code.apply(line) == each).count();
+            var count =
+                    counted.stream().filter(line -> code.apply(line) == each).count();
             var text = withShare && count > 0 ? count + "（" + share(count, counted.size()) + "）" : (Object) count;
             totals.put(what + "：" + each.label(), text);
         }
@@ -116,7 +117,10 @@ final class StatisticsTotals {
                         .count());
         totals.put(
                 "家访小组数",
-                counted.stream().map(line -> line.row(edition).visitors()).distinct().count());
+                counted.stream()
+                        .map(line -> line.row(edition).visitors())
+                        .distinct()
+                        .count());
         if (edition == Edition.COMPLETED) {
             totals.put("照片数", counted.stream().mapToLong(StatisticsLine::photos).sum());
             totals.put("音视频数", files(EvidenceKind.VIDEO) + files(EvidenceKind.AUDIO));

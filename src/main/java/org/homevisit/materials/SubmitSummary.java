@@ -56,7 +56,8 @@ public class SubmitSummary {
         }
         colleges.move(college, CollegeState.SIGNING_MATERIALS);
         var subject = Subject.college(key.businessKey());
-        snapshots.store(MaterialsSnapshot.subject(key), college.round(), by, MaterialsSnapshot.of(summary, visits.of(key)));
+        snapshots.store(
+                MaterialsSnapshot.subject(key), college.round(), by, MaterialsSnapshot.of(summary, visits.of(key)));
         trail.record(subject, college.round(), TASK, by, null, null);
         process.handedIn(key);
     }

@@ -20,7 +20,10 @@ public record Summary(
     }
 
     /** A publication on the college's site (推文). */
-    public record Post(@Nullable String title, @Nullable String url, @Nullable LocalDate publishedOn) {}
+    public record Post(
+            @Nullable String title,
+            @Nullable String url,
+            @Nullable LocalDate publishedOn) {}
 
     /** A student's growth before and after the visits and after graduation (notice 七(五)). */
     public record StudentCase(

@@ -25,8 +25,7 @@ class SummaryFacts implements CaseFacts {
     private final Trail trail;
     private final MessageSource messages;
 
-    SummaryFacts(
-            GatherStatistics gather, Summaries summaries, Visits visits, Trail trail, MessageSource messages) {
+    SummaryFacts(GatherStatistics gather, Summaries summaries, Visits visits, Trail trail, MessageSource messages) {
         this.gather = gather;
         this.summaries = summaries;
         this.visits = visits;
@@ -45,7 +44,9 @@ class SummaryFacts implements CaseFacts {
         var data = gather.of(key);
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("collegeName", data.college().name());
-        facts.put("completed", data.completed() + " / " + data.lines(Edition.PLANNED).size());
+        facts.put(
+                "completed",
+                data.completed() + " / " + data.lines(Edition.PLANNED).size());
         facts.put("coverage", data.completed() + " / " + data.minimum());
         facts.put("missing", missing(key));
         facts.put("lastRemarks", lastRemarks(key));

@@ -16,7 +16,10 @@ final class SummaryPage {
         var page = WordPage.of(data.college().name() + data.campaign().name() + "工作总结")
                 .line(
                         Labelled.of("学院（盖章）", data.college().name()),
-                        Labelled.of("完成", data.completed() + " / " + data.lines(Edition.PLANNED).size() + " 人"),
+                        Labelled.of(
+                                "完成",
+                                data.completed() + " / "
+                                        + data.lines(Edition.PLANNED).size() + " 人"),
                         Labelled.of("应访下限", data.minimum() + " 人"))
                 .heading("一、学院家访情况")
                 .prose(text(summary.overview()))

@@ -24,8 +24,7 @@ public class FindAccounts {
                 .filter(account -> college == null || college.equals(account.college()))
                 .filter(matching(text))
                 .toList();
-        var content =
-                found.stream().skip(page.offset()).limit(page.size()).toList();
+        var content = found.stream().skip(page.offset()).limit(page.size()).toList();
         return new Page<>(content, found.size());
     }
 

@@ -10,10 +10,9 @@ public final class Masking {
     private static final String DIGITS_HIDDEN = "****";
 
     /** Province, prefecture and county as they are written in one; the county is what may be read. */
-    private static final Pattern TO_COUNTY = Pattern.compile(
-            "((?:[^省市县区]{2,7}(?:省|自治区|特别行政区))?"
-                    + "(?:[^省市县区]{1,10}?(?:市|自治州|地区|盟))?"
-                    + "(?:[^省市县区]{1,14}?(?:自治县|县|新区|区|市|自治旗|旗)))(.*)");
+    private static final Pattern TO_COUNTY = Pattern.compile("((?:[^省市县区]{2,7}(?:省|自治区|特别行政区))?"
+            + "(?:[^省市县区]{1,10}?(?:市|自治州|地区|盟))?"
+            + "(?:[^省市县区]{1,14}?(?:自治县|县|新区|区|市|自治旗|旗)))(.*)");
 
     private Masking() {}
 

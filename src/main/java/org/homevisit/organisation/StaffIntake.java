@@ -62,7 +62,8 @@ final class StaffIntake {
     /** An account stays with its person, and the roster does not touch those of the centre and the administrators. */
     private void checkPerson(RowReader row, Account account) {
         var former = known.get(account.account());
-        if (former != null && (former.groups().contains(Group.CENTRE) || former.groups().contains(Group.CAMUNDA_ADMIN))) {
+        if (former != null
+                && (former.groups().contains(Group.CENTRE) || former.groups().contains(Group.CAMUNDA_ADMIN))) {
             row.reject(StaffSheet.ACCOUNT, "organisation.cell.accountReserved");
             return;
         }

@@ -25,8 +25,7 @@ final class StaffSheet {
     private static final String GROUPS = "角色";
 
     static final List<String> REQUIRED = List.of(STAFF_NUMBER, NAME, COLLEGE, ROLE, ACCOUNT);
-    static final List<String> COLUMNS =
-            List.of(STAFF_NUMBER, NAME, COLLEGE, ROLE, ACCOUNT, PHONE, EMAIL, GROUPS);
+    static final List<String> COLUMNS = List.of(STAFF_NUMBER, NAME, COLLEGE, ROLE, ACCOUNT, PHONE, EMAIL, GROUPS);
 
     private static final Pattern STAFF_NUMBER_FORM = Pattern.compile("[A-Za-z0-9-]{1,20}");
     private static final Pattern ACCOUNT_FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
@@ -48,7 +47,8 @@ final class StaffSheet {
     static SheetTemplate template(List<College> colleges) {
         return SheetTemplate.of(
                 "教职工名册",
-                TemplateColumn.of(STAFF_NUMBER, "全校唯一，字母、数字或连字符，最多 20 位，按文本填写", "T2019001").must(),
+                TemplateColumn.of(STAFF_NUMBER, "全校唯一，字母、数字或连字符，最多 20 位，按文本填写", "T2019001")
+                        .must(),
                 TemplateColumn.of(NAME, "中间的点写作 ·", "王老师").must(),
                 TemplateColumn.oneOf(
                         COLLEGE,
@@ -70,7 +70,8 @@ final class StaffSheet {
     }
 
     /** Null when a cell is wrong; every wrong one has been complained of. */
-    @Nullable Account read(RowReader row, Map<String, Account> known) {
+    @Nullable
+    Account read(RowReader row, Map<String, Account> known) {
         var staffNumber = row.matching(STAFF_NUMBER, STAFF_NUMBER_FORM, "organisation.cell.staffNumber");
         var name = row.requiredName(NAME);
         var college = colleges.read(row, COLLEGE);
@@ -94,7 +95,10 @@ final class StaffSheet {
         return row.typed(
                 EMAIL,
                 "organisation.cell.email",
-                plain -> plain.length() <= EMAIL_LENGTH && EMAIL_FORM.matcher(plain).matches() ? plain : null);
+                plain -> plain.length() <= EMAIL_LENGTH
+                                && EMAIL_FORM.matcher(plain).matches()
+                        ? plain
+                        : null);
     }
 
     /** Empty when none is given, null when one is wrong. */

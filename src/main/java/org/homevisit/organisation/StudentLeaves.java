@@ -36,8 +36,8 @@ public class StudentLeaves {
         // first of all, as an import does: both go on to lock the colleges
         settings.lockRoster();
         var student = students.find(number)
-                .filter(found -> by.holds(Group.CENTRE, found.college())
-                        || by.holds(Group.COLLEGE_COORDINATOR, found.college()))
+                .filter(found ->
+                        by.holds(Group.CENTRE, found.college()) || by.holds(Group.COLLEGE_COORDINATOR, found.college()))
                 .orElseThrow(Refusal::notFound);
         var given = reason(reason);
         if (student.status() == StudentStatus.LEFT) {

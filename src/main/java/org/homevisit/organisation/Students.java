@@ -89,8 +89,7 @@ public class Students {
             parameters.put("status", search.status().name());
         }
         if (search.text() != null && !search.text().isBlank()) {
-            where.append(
-                    """
+            where.append("""
                      and (name like :within escape '!' or student_number like :within escape '!'
                      or name_pinyin like :start escape '!' or name_initials like :start escape '!')
                     """);
@@ -116,13 +115,10 @@ public class Students {
     }
 
     void leave(String number, String reason, String by, OffsetDateTime at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update student set status = 'LEFT', left_reason = ?, left_by = ?, left_at = ?
                         where student_number = ?
-                        """)
-                .params(reason, by, at, number)
-                .update();
+                        """).params(reason, by, at, number).update();
     }
 
     void add(Collection<Student> students) {

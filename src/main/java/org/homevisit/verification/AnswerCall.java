@@ -76,8 +76,7 @@ public class AnswerCall {
         process.answered(callId, outcome.name());
     }
 
-    private static void check(
-            @Nullable CallOutcome outcome, @Nullable String spokeWith, @Nullable String remarks) {
+    private static void check(@Nullable CallOutcome outcome, @Nullable String spokeWith, @Nullable String remarks) {
         List<Fault> faults = new ArrayList<>();
         if (outcome == null) {
             faults.add(Fault.at("outcome", "verification.outcome"));

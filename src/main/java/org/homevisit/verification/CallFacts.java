@@ -88,7 +88,8 @@ class CallFacts implements CaseFacts {
     private String visitors(Visit visit) {
         var people = accounts.findAll(visit.people());
         return visit.people().stream()
-                .map(account -> people.containsKey(account) ? people.get(account).name() : account)
+                .map(account ->
+                        people.containsKey(account) ? people.get(account).name() : account)
                 .collect(joining("、"));
     }
 

@@ -46,14 +46,13 @@ public class DrawSample {
                 seeds.nextLong(1L << 48),
                 completed.size(),
                 OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
-        List<Call> drawn =
-                Sample.draw(sample.seed(), completed.keySet(), rules.size(completed.size())).stream()
-                        .map(number -> open(key, completed.get(number)))
-                        .toList();
+        List<Call> drawn = Sample.draw(sample.seed(), completed.keySet(), rules.size(completed.size())).stream()
+                .map(number -> open(key, completed.get(number)))
+                .toList();
         calls.add(sample, drawn);
         process.start(drawn.stream()
-                .map(call -> new CallProcess.NewCall(
-                        call.id(), call.number(), call.visitId(), key, call.studentNumber()))
+                .map(call ->
+                        new CallProcess.NewCall(call.id(), call.number(), call.visitId(), key, call.studentNumber()))
                 .toList());
     }
 

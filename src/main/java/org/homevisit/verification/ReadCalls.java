@@ -61,8 +61,7 @@ public class ReadCalls {
     /** The samples, and all calls as the usual list. */
     public record CallsOfCampaign(List<SampleView> samples, List<CallView> content, long totalElements) {}
 
-    public record SampleView(
-            String college, long seed, int visits, OffsetDateTime drawnAt, List<CallView> calls) {}
+    public record SampleView(String college, long seed, int visits, OffsetDateTime drawnAt, List<CallView> calls) {}
 
     public record CallView(
             UUID id,

@@ -48,9 +48,7 @@ public final class ReportPage {
         page = graduate(page);
         page = closing(page);
         return page.signed(
-                "家访人员（签字）：\n\n\n　　年　月　日",
-                "学院审核意见：" + opinion() + "\n学院领导（签字）：\n\n　　年　月　日",
-                "（学院盖章）\n\n\n　　年　月　日");
+                "家访人员（签字）：\n\n\n　　年　月　日", "学院审核意见：" + opinion() + "\n学院领导（签字）：\n\n　　年　月　日", "（学院盖章）\n\n\n　　年　月　日");
     }
 
     private WordPage student(WordPage page) {
@@ -105,7 +103,9 @@ public final class ReportPage {
                         (report.family().stream()
                                 .map(member -> List.of(
                                         text(member.relation()),
-                                        member.age() == null ? BLANK : member.age().toString(),
+                                        member.age() == null
+                                                ? BLANK
+                                                : member.age().toString(),
                                         text(member.occupation()),
                                         text(member.health())))
                                 .toList()))
@@ -154,8 +154,8 @@ public final class ReportPage {
                 .table(
                         List.of("帮扶措施", "责任人", "期限"),
                         (report.measures().stream()
-                                .map(measure -> List.of(
-                                        text(measure.text()), owner(measure.owner()), text(measure.dueDate())))
+                                .map(measure ->
+                                        List.of(text(measure.text()), owner(measure.owner()), text(measure.dueDate())))
                                 .toList()));
     }
 

@@ -70,7 +70,8 @@ final class BrokenFiles {
     }
 
     static byte[] svg() {
-        return "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>".getBytes(StandardCharsets.UTF_8);
+        return "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     static byte[] html() {

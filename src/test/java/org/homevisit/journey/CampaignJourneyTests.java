@@ -11,7 +11,9 @@ class CampaignJourneyTests extends HttpJourney {
 
     @Test
     void threeCollegesGoFromTheNoticeToTheEnd() {
-        school.centre().post("/api/campaigns", SampleSchool.campaign("2022-winter", Map.of())).expect(201);
+        school.centre()
+                .post("/api/campaigns", SampleSchool.campaign("2022-winter", Map.of()))
+                .expect(201);
 
         for (var code : List.of("CS", "ME", "ART")) {
             var college = school.college("2022-winter", code);
@@ -36,7 +38,11 @@ class CampaignJourneyTests extends HttpJourney {
                 .put("/api/campaigns/2022-winter/summary", Map.of("overview", "三个学院全部完成家访，材料齐全。"))
                 .expect(200);
         school.centre().handIn("UserTask_CompileCampaignSummary", "2022-winter").expect(204);
-        assertThat(school.centre().get("/api/campaigns/2022-winter").json().get("state").asText())
+        assertThat(school.centre()
+                        .get("/api/campaigns/2022-winter")
+                        .json()
+                        .get("state")
+                        .asText())
                 .isEqualTo("CLOSED");
     }
 }

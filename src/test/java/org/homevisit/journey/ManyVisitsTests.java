@@ -32,7 +32,8 @@ class ManyVisitsTests extends HttpJourney {
         assertThat(counts(answers)).isEqualTo(Map.of(200, 400L, 204, 800L));
         assertThat(college.state()).isEqualTo("SUMMARISING");
         assertThat(college.facts().get("openVisits").asInt()).isZero();
-        assertThat(college.coordinator().task("UserTask_Summarise", college.key())).isNotBlank();
+        assertThat(college.coordinator().task("UserTask_Summarise", college.key()))
+                .isNotBlank();
     }
 
     @Test
@@ -60,7 +61,9 @@ class ManyVisitsTests extends HttpJourney {
 
             assertThat(counts(answers).keySet()).as("round " + round).allMatch(status -> status < 500);
             assertThat(college.state()).as("round " + round).isEqualTo(withdraw ? "WITHDRAWN" : "SUMMARISING");
-            assertThat(college.facts().get("openVisits").asInt()).as("round " + round).isZero();
+            assertThat(college.facts().get("openVisits").asInt())
+                    .as("round " + round)
+                    .isZero();
         }
     }
 
@@ -69,7 +72,8 @@ class ManyVisitsTests extends HttpJourney {
                 .post(
                         "/api/campaigns",
                         SampleSchool.campaign(
-                                campaign, Map.of("colleges", List.of("ART"), "mediaRequired", false, "minCoverage", 0.005)))
+                                campaign,
+                                Map.of("colleges", List.of("ART"), "mediaRequired", false, "minCoverage", 0.005)))
                 .expect(201);
         return school.college(campaign, "ART");
     }

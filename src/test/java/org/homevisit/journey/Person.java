@@ -90,7 +90,8 @@ public final class Person {
                 .expect(200)
                 .json();
         if (tasks.size() != 1) {
-            throw new AssertionError(account + " sees " + tasks.size() + " tasks " + definitionKey + " of " + businessKey);
+            throw new AssertionError(
+                    account + " sees " + tasks.size() + " tasks " + definitionKey + " of " + businessKey);
         }
         return tasks.get(0).get("id").asText();
     }
@@ -159,7 +160,8 @@ public final class Person {
 
         public Answer expect(int status) {
             if (status() != status) {
-                throw new AssertionError(request.method() + " " + request.uri() + " answered " + status() + ": " + text());
+                throw new AssertionError(
+                        request.method() + " " + request.uri() + " answered " + status() + ": " + text());
             }
             return this;
         }
@@ -173,8 +175,10 @@ public final class Person {
         }
 
         public String etag() {
-            return response.headers().firstValue("ETag").orElseThrow(() -> new AssertionError(
-                    request.uri() + " answered " + status() + " without ETag: " + text()));
+            return response.headers()
+                    .firstValue("ETag")
+                    .orElseThrow(() ->
+                            new AssertionError(request.uri() + " answered " + status() + " without ETag: " + text()));
         }
 
         public JsonNode json() {

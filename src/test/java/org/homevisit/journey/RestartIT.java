@@ -43,9 +43,11 @@ class RestartIT {
 
             assertThat(people(jar)).isEqualTo(before);
             assertThat(college.state()).isEqualTo("VISITING");
-            assertThat(college.visits()).hasSize(5).allSatisfy(visit -> assertThat(
-                            college.visitorOf(visit).task("UserTask_ConductVisit", college.visitKey(visit)))
-                    .isNotBlank());
+            assertThat(college.visits())
+                    .hasSize(5)
+                    .allSatisfy(visit -> assertThat(
+                                    college.visitorOf(visit).task("UserTask_ConductVisit", college.visitKey(visit)))
+                            .isNotBlank());
             acknowledged.forEach((path, sha256) -> assertThat(
                             sha256(college.coordinator().get(path).expect(200).bytes()))
                     .isEqualTo(sha256));
@@ -85,7 +87,9 @@ class RestartIT {
 
     private static SampleSchool.College visiting(RunningJar jar) {
         var school = new SampleSchool(jar.address());
-        school.centre().post("/api/campaigns", SampleSchool.campaign("2022-winter", Map.of())).expect(201);
+        school.centre()
+                .post("/api/campaigns", SampleSchool.campaign("2022-winter", Map.of()))
+                .expect(201);
         var college = school.college("2022-winter", "ART");
         college.savesPlan(college.rows(5));
         college.handsInPlan();
@@ -98,8 +102,12 @@ class RestartIT {
         for (var round = 0; round < 200; round++) {
             for (JsonNode visit : college.visits()) {
                 var path = "/api/visits/" + visit.get("id").asText() + "/evidence";
-                var photo = SampleFiles.photo(round * 1000L + visit.get("id").asText().hashCode());
-                var file = college.visitorOf(visit).upload(path, "照片.jpg", photo).expect(201).json();
+                var photo = SampleFiles.photo(
+                        round * 1000L + visit.get("id").asText().hashCode());
+                var file = college.visitorOf(visit)
+                        .upload(path, "照片.jpg", photo)
+                        .expect(201)
+                        .json();
                 acknowledged.put(path + "/" + file.get("id").asText(), sha256(photo));
                 enough.countDown();
             }

@@ -24,7 +24,8 @@ final class SampleFiles {
         var pen = image.createGraphics();
         for (var patch = 0; patch < 24; patch++) {
             pen.setColor(new Color(random.nextInt(0x1000000)));
-            pen.fillRect(random.nextInt(1200), random.nextInt(900), 100 + random.nextInt(400), 100 + random.nextInt(300));
+            pen.fillRect(
+                    random.nextInt(1200), random.nextInt(900), 100 + random.nextInt(400), 100 + random.nextInt(300));
         }
         pen.dispose();
         var bytes = new ByteArrayOutputStream();

@@ -51,7 +51,10 @@ public final class SampleSchool {
     }
 
     static String noon(LocalDate date) {
-        return date.atTime(12, 0).atZone(ZoneId.systemDefault()).toOffsetDateTime().toString();
+        return date.atTime(12, 0)
+                .atZone(ZoneId.systemDefault())
+                .toOffsetDateTime()
+                .toString();
     }
 
     /** One college in one campaign. */
@@ -125,7 +128,10 @@ public final class SampleSchool {
                     .get("content");
             var byCohort = new TreeMap<String, List<JsonNode>>();
             for (var student : found) {
-                byCohort.computeIfAbsent(student.get("grade").asText() + student.get("level").asText(), any -> new ArrayList<>())
+                byCohort.computeIfAbsent(
+                                student.get("grade").asText()
+                                        + student.get("level").asText(),
+                                any -> new ArrayList<>())
                         .add(student);
             }
             var chosen = new LinkedHashMap<String, JsonNode>();
@@ -133,7 +139,8 @@ public final class SampleSchool {
             var levels = new TreeSet<String>();
             for (var cohort : byCohort.values()) {
                 var first = cohort.get(0);
-                if (grades.add(first.get("grade").asText()) | levels.add(first.get("level").asText())) {
+                if (grades.add(first.get("grade").asText())
+                        | levels.add(first.get("level").asText())) {
                     chosen.put(first.get("number").asText(), first);
                 }
             }
@@ -186,7 +193,8 @@ public final class SampleSchool {
             var index = 0;
             for (var student : students(count)) {
                 var visitors = List.of(
-                        visitor(1 + index % 8).account(), visitor(1 + (index + 1) % 8).account());
+                        visitor(1 + index % 8).account(),
+                        visitor(1 + (index + 1) % 8).account());
                 rows.add(row(student, modes.get(index % 3), visitors));
                 index++;
             }
@@ -208,7 +216,11 @@ public final class SampleSchool {
         }
 
         public JsonNode visits() {
-            return coordinator().get(path() + "/visits?size=2000").expect(200).json().get("content");
+            return coordinator()
+                    .get(path() + "/visits?size=2000")
+                    .expect(200)
+                    .json()
+                    .get("content");
         }
 
         public String visitKey(JsonNode visit) {
@@ -228,7 +240,10 @@ public final class SampleSchool {
             report.putAll(changes);
             visitor.put("/api/visits/" + id + "/report", report).expect(200);
             for (var photo = 0; photo < visit.get("photosOwed").asInt(); photo++) {
-                visitor.upload("/api/visits/" + id + "/evidence", "照片.jpg", SampleFiles.photo(id.hashCode() * 31 + photo))
+                visitor.upload(
+                                "/api/visits/" + id + "/evidence",
+                                "照片.jpg",
+                                SampleFiles.photo(id.hashCode() * 31 + photo))
                         .expect(201);
             }
             visitor.upload("/api/visits/" + id + "/evidence", "录音.wav", SampleFiles.sound(id.hashCode()))
@@ -277,7 +292,13 @@ public final class SampleSchool {
 
         public void paperArrives() {
             for (var item : List.of("PLAN", "STATISTICS", "MATERIALS")) {
-                centre().post(path() + "/papers", Map.of("item", item, "receivedOn", LocalDate.now().toString()))
+                centre().post(
+                                path() + "/papers",
+                                Map.of(
+                                        "item",
+                                        item,
+                                        "receivedOn",
+                                        LocalDate.now().toString()))
                         .expect(201);
             }
             centre().approve("UserTask_ReceivePaper", key()).expect(204);
@@ -309,14 +330,17 @@ public final class SampleSchool {
             report.put(
                     "measures",
                     List.of(Map.of(
-                            "text", "推荐勤工助学岗位并跟进学习", "owner", "辅导员", "dueDate", LocalDate.now().plusDays(60).toString())));
+                            "text",
+                            "推荐勤工助学岗位并跟进学习",
+                            "owner",
+                            "辅导员",
+                            "dueDate",
+                            LocalDate.now().plusDays(60).toString())));
             report.put("risk", "NONE");
             report.put("outcome", "家长了解了资助政策，学生制定了学习计划，双方对学校工作表示认可。");
             report.put("reflection", "走进家庭才能真正读懂学生。坐在炕头上听家长讲孩子的成长，比在办公室看材料更能明白学生的难处和韧劲，今后的工作要更细致、更有耐心。".repeat(2));
             report.put("nextRevisit", Map.of("planned", false));
-            report.put(
-                    "informed",
-                    Map.of("what", "已告知家访目的、记录内容和保存期限", "who", "示例家长", "at", start.toString()));
+            report.put("informed", Map.of("what", "已告知家访目的、记录内容和保存期限", "who", "示例家长", "at", start.toString()));
             report.put("publicityConsent", "NONE");
             return report;
         }

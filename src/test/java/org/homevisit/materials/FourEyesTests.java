@@ -43,6 +43,14 @@ class FourEyesTests {
 
     private static TrailEntry entry(String task, String account) {
         return new TrailEntry(
-                UUID.randomUUID(), Subject.college("w/CS"), 1, task, account, account, OffsetDateTime.now(), null, null);
+                UUID.randomUUID(),
+                Subject.college("w/CS"),
+                1,
+                task,
+                account,
+                account,
+                OffsetDateTime.now(),
+                null,
+                null);
     }
 }

@@ -39,7 +39,23 @@ class StudentNamesTests {
 
     private static Student student(String number, String name) {
         return new Student(
-                number, name, "女", "CS", Level.BACHELOR, 2019, "软件工程", "1班", null, StudentStatus.CURRENT, null, null,
-                null, null, null, null, null, null);
+                number,
+                name,
+                "女",
+                "CS",
+                Level.BACHELOR,
+                2019,
+                "软件工程",
+                "1班",
+                null,
+                StudentStatus.CURRENT,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

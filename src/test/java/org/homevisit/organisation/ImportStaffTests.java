@@ -98,8 +98,7 @@ class ImportStaffTests {
         assertThat(result.imported()).isEqualTo(1);
         assertThat(result.rejected())
                 .extracting(reject -> reject.row() + reject.column())
-                .containsExactly(
-                        "2账号", "3账号", "4工号", "5账号", "5手机", "5邮箱", "5角色", "6学院代码", "7学院代码", "9账号", "9工号");
+                .containsExactly("2账号", "3账号", "4工号", "5账号", "5手机", "5邮箱", "5角色", "6学院代码", "7学院代码", "9账号", "9工号");
     }
 
     @Test

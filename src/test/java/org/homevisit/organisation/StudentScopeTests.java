@@ -126,7 +126,8 @@ class StudentScopeTests {
     }
 
     private void assertRefused(Refusal.Kind kind, ThrowingCallable action) {
-        assertThatThrownBy(action).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.kind())
-                .isEqualTo(kind));
+        assertThatThrownBy(action)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(kind));
     }
 }

@@ -48,8 +48,7 @@ class MaterialsFilesController {
     }
 
     @GetMapping("/package.zip")
-    void pack(
-            @PathVariable String campaign, @PathVariable String college, Actor actor, HttpServletResponse response)
+    void pack(@PathVariable String campaign, @PathVariable String college, Actor actor, HttpServletResponse response)
             throws IOException {
         var contents = packMaterials.pack(new CollegeKey(campaign, college), actor);
         head(response, "application/zip", contents.name());
@@ -60,8 +59,7 @@ class MaterialsFilesController {
         return switch (name) {
             case "planned" -> Edition.PLANNED;
             case "completed" -> Edition.COMPLETED;
-            default -> throw Refusal.unreadable(
-                    java.util.List.of(Fault.of("edition", name, "materials.edition")));
+            default -> throw Refusal.unreadable(java.util.List.of(Fault.of("edition", name, "materials.edition")));
         };
     }
 

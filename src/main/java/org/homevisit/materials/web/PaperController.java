@@ -43,5 +43,8 @@ class PaperController {
                 new CollegeKey(campaign, college), receipt.item(), receipt.receivedOn(), receipt.note(), actor);
     }
 
-    record Receipt(@Nullable PaperItem item, @Nullable LocalDate receivedOn, @Nullable String note) {}
+    record Receipt(
+            @Nullable PaperItem item,
+            @Nullable LocalDate receivedOn,
+            @Nullable String note) {}
 }

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A member of staff in a list, without the ways to reach him. */
 record AccountLine(
-        String account, String name, VisitorRole role, @Nullable String college, List<String> groups, boolean active) {
+        String account,
+        String name,
+        VisitorRole role,
+        @Nullable String college,
+        List<String> groups,
+        boolean active) {
 
     static AccountLine of(Account account) {
         return new AccountLine(

@@ -31,8 +31,7 @@ class AccountsController {
     private final SetPassword setPassword;
     private final SetActive setActive;
 
-    AccountsController(
-            FindAccounts findAccounts, AddAccount addAccount, SetPassword setPassword, SetActive setActive) {
+    AccountsController(FindAccounts findAccounts, AddAccount addAccount, SetPassword setPassword, SetActive setActive) {
         this.findAccounts = findAccounts;
         this.addAccount = addAccount;
         this.setPassword = setPassword;
@@ -46,9 +45,7 @@ class AccountsController {
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer size,
             Actor actor) {
-        return findAccounts
-                .find(college, q, PageRequest.of(page, size), actor)
-                .map(AccountLine::of);
+        return findAccounts.find(college, q, PageRequest.of(page, size), actor).map(AccountLine::of);
     }
 
     @PostMapping

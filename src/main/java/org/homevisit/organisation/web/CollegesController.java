@@ -19,8 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/colleges")
 class CollegesController {
 
-    record NewCollege(
-            @Nullable String code, @Nullable String name) {}
+    record NewCollege(@Nullable String code, @Nullable String name) {}
 
     private final Colleges colleges;
     private final AddCollege addCollege;
