@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.homevisit.campaign.CollegeKey;
+import org.homevisit.organisation.Accounts;
 import org.homevisit.review.Difference;
 import org.homevisit.review.FieldChange;
 import org.homevisit.review.RowChange;
@@ -25,11 +26,13 @@ class PlanRounds {
 
     private final Trail trail;
     private final Snapshots snapshots;
+    private final Accounts accounts;
     private final PlanWording wording;
 
-    PlanRounds(Trail trail, Snapshots snapshots, PlanWording wording) {
+    PlanRounds(Trail trail, Snapshots snapshots, Accounts accounts, PlanWording wording) {
         this.trail = trail;
         this.snapshots = snapshots;
+        this.accounts = accounts;
         this.wording = wording;
     }
 
@@ -87,9 +90,19 @@ class PlanRounds {
     }
 
     private String word(String field, @Nullable String value) {
-        return field.equals("schoolLeaderAgreed") && value != null
-                ? wording.chinese(Boolean.parseBoolean(value) ? "plan.yes" : "plan.no")
-                : CodeLabels.of(field, value);
+        if (value == null) {
+            return "";
+        }
+        return switch (field) {
+            case "schoolLeaderAgreed" -> wording.chinese(Boolean.parseBoolean(value) ? "plan.yes" : "plan.no");
+            case "visitors", "schoolLeader" -> names(List.of(value.split(", *")));
+            default -> CodeLabels.of(field, value);
+        };
+    }
+
+    private String names(List<String> people) {
+        var known = accounts.findAll(people);
+        return Findings.joined(people.stream().map(person -> PlanForm.nameOf(known, person)));
     }
 
     private List<TrailEntry> entries(CollegeKey key) {
