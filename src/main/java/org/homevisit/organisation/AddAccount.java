@@ -2,7 +2,6 @@ package org.homevisit.organisation;
 
 import java.util.List;
 import org.homevisit.shared.Refusal;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,9 +12,9 @@ public class AddAccount {
 
     private final Accounts accounts;
     private final Colleges colleges;
-    private final ObjectProvider<IdentityMirror> mirror;
+    private final IdentityMirror mirror;
 
-    AddAccount(Accounts accounts, Colleges colleges, ObjectProvider<IdentityMirror> mirror) {
+    AddAccount(Accounts accounts, Colleges colleges, IdentityMirror mirror) {
         this.accounts = accounts;
         this.colleges = colleges;
         this.mirror = mirror;
@@ -32,7 +31,7 @@ public class AddAccount {
         } catch (DuplicateKeyException taken) {
             throw Refusal.conflict("organisation.account.taken", account.account());
         }
-        mirror.ifAvailable(identities -> identities.accounts(List.of(account)));
+        mirror.accounts(List.of(account));
         return account;
     }
 }

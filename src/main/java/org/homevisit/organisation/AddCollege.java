@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.homevisit.shared.Fault;
 import org.homevisit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +17,9 @@ public class AddCollege {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,19}");
 
     private final Colleges colleges;
-    private final ObjectProvider<IdentityMirror> mirror;
+    private final IdentityMirror mirror;
 
-    AddCollege(Colleges colleges, ObjectProvider<IdentityMirror> mirror) {
+    AddCollege(Colleges colleges, IdentityMirror mirror) {
         this.colleges = colleges;
         this.mirror = mirror;
     }
@@ -46,7 +45,7 @@ public class AddCollege {
         } catch (DuplicateKeyException taken) {
             throw Refusal.conflict("organisation.college.taken", code, name);
         }
-        mirror.ifAvailable(identities -> identities.colleges(List.of(college)));
+        mirror.colleges(List.of(college));
         return college;
     }
 }

@@ -1,7 +1,6 @@
 package org.homevisit.organisation;
 
 import java.util.Collection;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,7 +13,7 @@ class FoundSchool {
     private final Accounts accounts;
     private final Passwords passwords;
     private final Students students;
-    private final ObjectProvider<IdentityMirror> mirror;
+    private final IdentityMirror mirror;
 
     FoundSchool(
             SchoolSettings settings,
@@ -22,7 +21,7 @@ class FoundSchool {
             Accounts accounts,
             Passwords passwords,
             Students students,
-            ObjectProvider<IdentityMirror> mirror) {
+            IdentityMirror mirror) {
         this.settings = settings;
         this.colleges = colleges;
         this.accounts = accounts;
@@ -39,10 +38,8 @@ class FoundSchool {
         accounts.add(school.staff());
         passwords.store(school.staff().stream().map(Account::account).toList(), school.passwordHash());
         students.add(school.students());
-        mirror.ifAvailable(identities -> {
-            identities.colleges(school.colleges());
-            identities.accounts(school.staff());
-        });
+        mirror.colleges(school.colleges());
+        mirror.accounts(school.staff());
     }
 
     /** What a school starts with; one password for all of its staff. */

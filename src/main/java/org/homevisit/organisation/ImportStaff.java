@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import org.homevisit.document.WorkbookReader;
 import org.homevisit.shared.Refusal;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,7 +16,7 @@ public class ImportStaff {
     private final SchoolSettings settings;
     private final Colleges colleges;
     private final Accounts accounts;
-    private final ObjectProvider<IdentityMirror> mirror;
+    private final IdentityMirror mirror;
     private final Wording wording;
 
     ImportStaff(
@@ -25,7 +24,7 @@ public class ImportStaff {
             SchoolSettings settings,
             Colleges colleges,
             Accounts accounts,
-            ObjectProvider<IdentityMirror> mirror,
+            IdentityMirror mirror,
             Wording wording) {
         this.workbooks = workbooks;
         this.settings = settings;
@@ -61,7 +60,7 @@ public class ImportStaff {
         var touched = new ArrayList<>(intake.fresh());
         touched.addAll(intake.changed());
         if (!touched.isEmpty()) {
-            mirror.ifAvailable(identities -> identities.accounts(touched));
+            mirror.accounts(touched);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.homevisit.organisation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -18,8 +17,6 @@ final class RowReader {
 
     static final int NAME_LENGTH = 60;
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200F\\u2028-\\u202E\\u2060\\uFEFF]");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000\\p{Cntrl}]+");
     private static final Pattern DOTS = Pattern.compile("[•・‧∙⋅･]");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}·.'’\\- ]+");
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
@@ -54,10 +51,7 @@ final class RowReader {
     /** Null when empty or wrong. */
     @Nullable
     String text(String column, int longest) {
-        var text = BLANKS.matcher(
-                        INVISIBLE.matcher(cells.getOrDefault(column, "")).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+        var text = CellText.clean(cells.getOrDefault(column, ""));
         if (text.codePointCount(0, text.length()) > longest) {
             reject(column, "organisation.cell.tooLong", longest);
             return null;
@@ -160,7 +154,7 @@ final class RowReader {
     @Nullable
     String plain(String column) {
         var text = text(column, Integer.MAX_VALUE);
-        return text == null ? null : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return text == null ? null : CellText.plain(text);
     }
 
     <T> @Nullable T typed(String column, String messageKey, Function<String, @Nullable T> reading) {

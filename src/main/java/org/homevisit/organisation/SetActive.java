@@ -2,7 +2,6 @@ package org.homevisit.organisation;
 
 import java.util.List;
 import org.homevisit.shared.Refusal;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,9 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class SetActive {
 
     private final Accounts accounts;
-    private final ObjectProvider<IdentityMirror> mirror;
+    private final IdentityMirror mirror;
 
-    SetActive(Accounts accounts, ObjectProvider<IdentityMirror> mirror) {
+    SetActive(Accounts accounts, IdentityMirror mirror) {
         this.accounts = accounts;
         this.mirror = mirror;
     }
@@ -38,6 +37,6 @@ public class SetActive {
                 former.email(),
                 active);
         accounts.change(List.of(now));
-        mirror.ifAvailable(identities -> identities.accounts(List.of(now)));
+        mirror.accounts(List.of(now));
     }
 }
