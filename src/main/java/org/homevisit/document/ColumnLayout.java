@@ -111,7 +111,8 @@ final class ColumnLayout {
             return Arrays.stream(widths).map(width -> width * factor).toArray();
         }
         var wider = widths(needs, lines - 1);
-        var share = Math.max(0, (budget - sum) / Math.max(1, Arrays.stream(wider).sum() - sum));
+        var share =
+                Math.max(0, (budget - sum) / Math.max(1, Arrays.stream(wider).sum() - sum));
         return IntStream.range(0, widths.length)
                 .mapToDouble(column -> widths[column] + (wider[column] - widths[column]) * share)
                 .toArray();

@@ -18,6 +18,7 @@ final class FormSheetLayout {
 
     /** Of the tallest usual Chinese font, Noto Sans CJK; SimSun needs less. */
     private static final double LINE = 13.1;
+
     private static final double MARGIN = 4;
     private static final int LINES_A_ROW = 24;
     private static final int LINES_A_PASSAGE_ROW = 12;

@@ -52,7 +52,10 @@ final class PdfFonts {
                 var codes = glyphs.getCharCodes(glyphs.getGlyphId(sign));
                 if (codes != null) {
                     var radical = sign;
-                    codes.stream().filter(code -> code > LAST_RADICAL).findFirst().ifPresent(code -> found.put(radical, code));
+                    codes.stream()
+                            .filter(code -> code > LAST_RADICAL)
+                            .findFirst()
+                            .ifPresent(code -> found.put(radical, code));
                 }
             }
             return found;

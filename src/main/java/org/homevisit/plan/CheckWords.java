@@ -38,10 +38,10 @@ class CheckWords {
                         found.minimum() - found.planned());
             case "grades" ->
                 uncovered(
-                        key, verdict, found.coverage().missingGrades().stream().map(String::valueOf), locale);
+                        key, verdict, found.coverage().missingGrades().stream().map(String::valueOf));
             case "levels" ->
                 uncovered(
-                        key, verdict, found.coverage().missingLevels().stream().map(Coded::label), locale);
+                        key, verdict, found.coverage().missingLevels().stream().map(Coded::label));
             case "schoolLeader" -> Text.of(key, leaders(found), named(found, found.notAgreed(), locale));
             case "cells" -> Text.of(key, found.planned(), found.cells().size(), cells(found, locale));
             case "safetyPlan" -> Text.of(found.onsite() == 0 ? key + ".none" : key, found.onsite());
@@ -49,11 +49,9 @@ class CheckWords {
         };
     }
 
-    private Text uncovered(String key, PlanRules.Verdict verdict, Stream<String> missing, Locale locale) {
-        var names = missing.toList();
-        return verdict.ok() && !names.isEmpty()
-                ? Text.of(key + ".explained", wording.list(locale, names.stream(), 20))
-                : Text.of(key, wording.list(locale, names.stream(), 20));
+    private static Text uncovered(String key, PlanRules.Verdict verdict, Stream<String> missing) {
+        var names = Findings.joined(missing);
+        return Text.of(verdict.ok() && !names.isEmpty() ? key + ".explained" : key, names);
     }
 
     private static long leaders(Findings found) {

@@ -27,7 +27,8 @@ class PdfWriterTests {
         try (var document = Loader.loadPDF(bytes)) {
             var text = text(document, 1, document.getNumberOfPages());
             for (var row : form.sheets().get(0).rows()) {
-                row.forEach(cell -> assertThat(text).contains(FormCell.text(cell).replaceAll("\\s", "")));
+                row.forEach(
+                        cell -> assertThat(text).contains(FormCell.text(cell).replaceAll("\\s", "")));
             }
             for (var page = 1; page <= document.getNumberOfPages(); page++) {
                 var box = document.getPage(page - 1).getMediaBox();

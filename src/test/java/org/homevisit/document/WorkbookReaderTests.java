@@ -72,8 +72,7 @@ class WorkbookReaderTests {
                 .containsExactly(
                         new SheetRow(
                                 5, Map.of("学号", "191102034", "姓名", "张三", "日期", "2022-01-18", "数", "0.3", "标记", "TRUE")),
-                        new SheetRow(
-                                7, Map.of("学号", "0042", "姓名", "李四", "日期", "2022/1/18", "数", "1E3", "标记", "是")));
+                        new SheetRow(7, Map.of("学号", "0042", "姓名", "李四", "日期", "2022/1/18", "数", "1E3", "标记", "是")));
     }
 
     @Test
@@ -145,15 +144,17 @@ class WorkbookReaderTests {
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.RULE_VIOLATED);
                     assertThat(refusal.detail().key()).isEqualTo(key);
-                    assertThat(refusal.faults()).singleElement().satisfies(fault -> assertThat(fault.field())
-                            .isEqualTo("file"));
+                    assertThat(refusal.faults())
+                            .singleElement()
+                            .satisfies(fault -> assertThat(fault.field()).isEqualTo("file"));
                 });
     }
 
     @Test
     void entitiesAreNotExpanded() {
-        var sheet = parts("<!DOCTYPE worksheet [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b SYSTEM \"file:///etc/passwd\">]>"
-                + "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>学号&a;&b;</t></is></c></row></sheetData></worksheet>");
+        var sheet = parts(
+                "<!DOCTYPE worksheet [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b SYSTEM \"file:///etc/passwd\">]>"
+                        + "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>学号&a;&b;</t></is></c></row></sheetData></worksheet>");
 
         assertThatThrownBy(() -> read(sheet)).isInstanceOf(Refusal.class);
     }
@@ -326,7 +327,10 @@ class WorkbookReaderTests {
                 var line = sheet.createRow(row);
                 for (var column = 0; column < columns; column++) {
                     line.createCell(column)
-                            .setCellValue(row == 0 ? "列" + column : column < 5 ? "值" + row + "-" + column : "河南省平顶山市" + row % 50);
+                            .setCellValue(
+                                    row == 0
+                                            ? "列" + column
+                                            : column < 5 ? "值" + row + "-" + column : "河南省平顶山市" + row % 50);
                 }
             }
             workbook.write(out);

@@ -35,8 +35,7 @@ class ZipPackageTests {
         }
 
         assertThat(names)
-                .containsExactly(
-                        "01学院总结/总结.docx", "03学院家访材料/张三/图片/张三1.jpg", "03学院家访材料/张三/图片/张三1(2).jpg", "SHA256SUMS");
+                .containsExactly("01学院总结/总结.docx", "03学院家访材料/张三/图片/张三1.jpg", "03学院家访材料/张三/图片/张三1(2).jpg", "SHA256SUMS");
         var sum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(PHOTO));
         assertThat(sums).contains(sum + "  03学院家访材料/张三/图片/张三1.jpg\n").hasLineCount(3);
     }
@@ -88,7 +87,8 @@ class ZipPackageTests {
             entry.close();
         });
         zip.store(photos.with("张三1.jpg"), new ByteArrayInputStream(PHOTO));
-        var second = zip.store(photos.with("张三1.JPG".toLowerCase(java.util.Locale.ROOT)), new ByteArrayInputStream(PHOTO));
+        var second =
+                zip.store(photos.with("张三1.JPG".toLowerCase(java.util.Locale.ROOT)), new ByteArrayInputStream(PHOTO));
         assertThat(second).isEqualTo(photos.with("张三1(2).jpg"));
         zip.finish();
         return out.toByteArray();
