@@ -97,7 +97,7 @@ final class StatisticsForm {
                 number,
                 data.college().name(),
                 student.grade(),
-                student.major() + student.className(),
+                student.classWithMajor(),
                 student.number(),
                 student.name(),
                 label(planned.target()),

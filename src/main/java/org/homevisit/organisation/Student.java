@@ -23,4 +23,10 @@ public record Student(
         @Nullable String contactRelation,
         @Nullable String contactPhone,
         @Nullable BigDecimal loanOverdueAmount,
-        @Nullable LocalDate loanOverdueSince) {}
+        @Nullable LocalDate loanOverdueSince) {
+
+    /** 专业班级: classes are mostly named after their major, which then is not said twice. */
+    public String classWithMajor() {
+        return className.startsWith(major) ? className : major + className;
+    }
+}

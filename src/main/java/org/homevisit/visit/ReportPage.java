@@ -61,7 +61,7 @@ public final class ReportPage {
                         Labelled.of("性别", student.gender()),
                         Labelled.of("政治面貌", text(student.politicalStatus())),
                         Labelled.of("年级", student.grade()),
-                        Labelled.of("专业班级", student.major() + student.className()),
+                        Labelled.of("专业班级", student.classWithMajor()),
                         Labelled.of("对象类别", label(visit.target())),
                         Labelled.of("困难等级", label(visit.hardship())),
                         Labelled.of(
@@ -162,7 +162,7 @@ public final class ReportPage {
     private WordPage graduate(WordPage page) {
         var graduate = report.graduate();
         if (graduate != null) {
-            page = page.heading("七、毕业生情况")
+            page = page.heading("毕业生情况")
                     .fields(
                             1,
                             Labelled.of("就业去向", text(graduate.employment())),
@@ -191,14 +191,14 @@ public final class ReportPage {
     private WordPage closing(WordPage page) {
         var next = report.nextRevisit();
         var informed = report.informed();
-        return page.heading("八、成效体会")
+        return page.heading("七、成效体会")
                 .fields(1, Labelled.of("家访成效", text(report.outcome())), Labelled.of("心得体会", text(report.reflection())))
-                .heading("九、回访计划")
+                .heading("八、回访计划")
                 .fields(
                         2,
                         Labelled.of("纳入连续培养", next == null ? "否" : yes(next.planned())),
-                        Labelled.of("下次回访", next == null ? BLANK : text(next.date()) + " " + label(next.mode())))
-                .heading("十、佐证")
+                        Labelled.of("下次回访", next == null || next.date() == null ? BLANK : next.date() + " " + label(next.mode())))
+                .heading("九、佐证")
                 .fields(
                         2,
                         Labelled.of("照片 应交/实交", visit.owed().photos() + " / " + count(EvidenceKind.PHOTO)),
