@@ -16,6 +16,7 @@ create table visit (
     party           varchar(16),
     visit_kind      varchar(16),
     target          varchar(16),
+    concerns        varchar(200)                not null,
     hardship        varchar(16),
     planned_date    date,
     visitors        varchar(2000)               not null,

@@ -38,9 +38,9 @@ class NewVisits {
         }
         jdbc.batchUpdate("""
                 insert into visit (id, campaign, college, student_number, sequence_number, report_number, state, round,
-                    counts, disputed, reopen_due, mode, party, visit_kind, target, hardship, planned_date, visitors,
+                    counts, disputed, reopen_due, mode, party, visit_kind, target, concerns, hardship, planned_date, visitors,
                     school_leader, photos_owed, media_owed, call_record, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, true, false, false, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""", rows);
+                values (?, ?, ?, ?, ?, ?, ?, ?, true, false, false, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""", rows);
         jdbc.batchUpdate("insert into visit_person (visit_id, account) values (?, ?)", people);
     }
 
@@ -58,6 +58,7 @@ class NewVisits {
             name(visit.party()),
             name(visit.kind()),
             name(visit.target()),
+            String.join(",", visit.concerns().stream().map(Coded::name).toList()),
             name(visit.hardship()),
             visit.plannedDate(),
             String.join(",", visit.visitors()),

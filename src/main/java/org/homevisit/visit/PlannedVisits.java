@@ -51,6 +51,7 @@ class PlannedVisits {
                 row.party(),
                 row.kind(),
                 row.target(),
+                row.concerns(),
                 row.hardship(),
                 row.plannedDate(),
                 row.visitors().stream().distinct().toList(),

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.homevisit.campaign.CollegeKey;
 import org.homevisit.evidence.Owner;
 import org.homevisit.organisation.Hardship;
+import org.homevisit.plan.Concern;
 import org.homevisit.plan.Mode;
 import org.homevisit.plan.Party;
 import org.homevisit.plan.Target;
@@ -34,6 +35,7 @@ public record Visit(
         @Nullable Party party,
         @Nullable VisitKind kind,
         @Nullable Target target,
+        List<Concern> concerns,
         @Nullable Hardship hardship,
         @Nullable LocalDate plannedDate,
         List<String> visitors,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.homevisit.campaign.CollegeKey;
 import org.homevisit.organisation.Hardship;
+import org.homevisit.plan.Concern;
 import org.homevisit.plan.Mode;
 import org.homevisit.plan.Party;
 import org.homevisit.plan.Target;
@@ -20,7 +21,7 @@ final class VisitRow {
 
     static final String COLUMNS = """
             v.id, v.campaign, v.college, v.student_number, v.report_number, v.state, v.round, v.counts, v.disputed, v.mode, v.party,
-            v.visit_kind, v.target, v.hardship, v.planned_date, v.visitors, v.school_leader, v.photos_owed, v.media_owed,
+            v.visit_kind, v.target, v.concerns, v.hardship, v.planned_date, v.visitors, v.school_leader, v.photos_owed, v.media_owed,
             v.call_record, v.handed_in_by, v.handed_in_at, v.accepted_at, v.end_reason
             """;
 
@@ -40,9 +41,10 @@ final class VisitRow {
                 code(row, "party", Party.class),
                 code(row, "visit_kind", VisitKind.class),
                 code(row, "target", Target.class),
+                listed(row.getString("concerns")).stream().map(Concern::valueOf).toList(),
                 code(row, "hardship", Hardship.class),
                 row.getObject("planned_date", LocalDate.class),
-                accounts(row.getString("visitors")),
+                listed(row.getString("visitors")),
                 row.getString("school_leader"),
                 new EvidenceRules.Owed(
                         row.getInt("photos_owed"), row.getBoolean("media_owed"), row.getBoolean("call_record")),
@@ -52,8 +54,8 @@ final class VisitRow {
                 row.getString("end_reason"));
     }
 
-    /** Accounts hold no commas (design §4), so a list of them is one text. */
-    static List<String> accounts(String joined) {
+    /** Neither accounts (design §4) nor codes hold commas, so a list of them is one text. */
+    static List<String> listed(String joined) {
         return joined.isEmpty() ? List.of() : List.of(joined.split(","));
     }
 

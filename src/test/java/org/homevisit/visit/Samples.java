@@ -87,6 +87,7 @@ final class Samples {
                 Party.GROUP,
                 VisitKind.TARGETED,
                 target,
+                List.of(),
                 Hardship.DIFFICULT,
                 TODAY,
                 List.of("cs-visitor-1", "cs-visitor-5"),
