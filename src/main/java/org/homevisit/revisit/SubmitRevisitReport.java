@@ -10,7 +10,7 @@ import org.homevisit.review.Snapshots;
 import org.homevisit.review.Trail;
 import org.homevisit.shared.Refusal;
 import org.homevisit.visit.Risk;
-import org.homevisit.visit.Wording;
+import org.homevisit.visit.VisitWording;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +28,7 @@ public class SubmitRevisitReport {
     private final Trail trail;
     private final Accounts accounts;
     private final Outbox outbox;
-    private final Wording wording;
+    private final VisitWording wording;
     private final RevisitProcess process;
 
     SubmitRevisitReport(
@@ -40,7 +40,7 @@ public class SubmitRevisitReport {
             Trail trail,
             Accounts accounts,
             Outbox outbox,
-            Wording wording,
+            VisitWording wording,
             RevisitProcess process) {
         this.revisits = revisits;
         this.access = access;

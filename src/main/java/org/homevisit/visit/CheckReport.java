@@ -20,7 +20,7 @@ public class CheckReport {
     private final CollegeCampaigns colleges;
     private final VisitChanges changes;
     private final Trail trail;
-    private final Wording wording;
+    private final VisitWording wording;
     private final VisitNotices notices;
     private final VisitProcess process;
 
@@ -30,7 +30,7 @@ public class CheckReport {
             CollegeCampaigns colleges,
             VisitChanges changes,
             Trail trail,
-            Wording wording,
+            VisitWording wording,
             VisitNotices notices,
             VisitProcess process) {
         this.visits = visits;

@@ -11,10 +11,15 @@ public class EndVisit {
     private final Visits visits;
     private final VisitChanges changes;
     private final CollegeCampaigns colleges;
-    private final Wording wording;
+    private final VisitWording wording;
     private final VisitProcess process;
 
-    EndVisit(Visits visits, VisitChanges changes, CollegeCampaigns colleges, Wording wording, VisitProcess process) {
+    EndVisit(
+            Visits visits,
+            VisitChanges changes,
+            CollegeCampaigns colleges,
+            VisitWording wording,
+            VisitProcess process) {
         this.visits = visits;
         this.changes = changes;
         this.colleges = colleges;

@@ -1,6 +1,7 @@
 package org.homevisit.visit;
 
 import java.util.regex.Pattern;
+import org.homevisit.organisation.Masking;
 import org.homevisit.plan.Mode;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class Masked {
 
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d -]{5,}\\d");
-    private static final Pattern COUNTY = Pattern.compile("^.*?[县区旗]|^.*?市");
 
     private Masked() {}
 
@@ -38,7 +38,9 @@ final class Masked {
                 report.outcome(),
                 report.reflection(),
                 report.nextRevisit(),
-                informed == null ? null : new Report.Informed(informed.what(), name(informed.who()), informed.at()),
+                informed == null
+                        ? null
+                        : new Report.Informed(informed.what(), Masking.name(informed.who()), informed.at()),
                 report.mediaWaiver(),
                 report.publicityConsent(),
                 report.graduate(),
@@ -51,33 +53,18 @@ final class Masked {
             return null;
         }
         return switch (mode) {
-            case ONSITE -> address(place);
-            case PHONE -> phone(place);
+            case ONSITE -> Masking.address(place);
+            case PHONE -> numbers(place);
             case VIDEO -> place;
         };
     }
 
-    private static String address(String address) {
-        var county = COUNTY.matcher(address);
-        return county.find() ? county.group() + "***" : "***";
-    }
-
-    static @Nullable String phone(@Nullable String phone) {
-        if (phone == null) {
-            return null;
-        }
-        return NUMBER.matcher(phone).replaceAll(number -> {
-            var text = number.group();
-            var head = Math.min(3, text.length() - 4);
-            return text.substring(0, head) + "****" + text.substring(text.length() - (text.length() > 8 ? 4 : 2));
-        });
-    }
-
-    static @Nullable String name(@Nullable String name) {
-        return name == null || name.isEmpty() ? name : name.substring(0, name.offsetByCodePoints(0, 1)) + "**";
+    /** A call's place may say more than the number. */
+    private static String numbers(String place) {
+        return NUMBER.matcher(place).replaceAll(number -> String.valueOf(Masking.phone(number.group())));
     }
 
     private static Report.Visited visited(Report.Visited visited) {
-        return new Report.Visited(name(visited.name()), visited.relation(), phone(visited.phone()));
+        return new Report.Visited(Masking.name(visited.name()), visited.relation(), Masking.phone(visited.phone()));
     }
 }

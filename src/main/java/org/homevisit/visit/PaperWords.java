@@ -11,7 +11,7 @@ import org.homevisit.organisation.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the paper, which is Chinese whoever prints it. */
-record PaperWords(Wording wording, Map<String, Account> people) {
+record PaperWords(VisitWording wording, Map<String, Account> people) {
 
     String word(String key, Object... arguments) {
         return wording.chinese("visit.paper." + key, arguments);

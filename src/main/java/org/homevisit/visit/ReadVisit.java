@@ -23,7 +23,7 @@ public class ReadVisit {
     private final Completeness completeness;
     private final Students students;
     private final Trail trail;
-    private final Wording wording;
+    private final VisitWording wording;
 
     ReadVisit(
             Reports reports,
@@ -31,7 +31,7 @@ public class ReadVisit {
             Completeness completeness,
             Students students,
             Trail trail,
-            Wording wording) {
+            VisitWording wording) {
         this.reports = reports;
         this.files = files;
         this.completeness = completeness;

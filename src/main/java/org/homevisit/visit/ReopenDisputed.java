@@ -12,9 +12,9 @@ public class ReopenDisputed {
     private final Visits visits;
     private final VisitChanges changes;
     private final Reopening reopening;
-    private final Wording wording;
+    private final VisitWording wording;
 
-    ReopenDisputed(Visits visits, VisitChanges changes, Reopening reopening, Wording wording) {
+    ReopenDisputed(Visits visits, VisitChanges changes, Reopening reopening, VisitWording wording) {
         this.visits = visits;
         this.changes = changes;
         this.reopening = reopening;

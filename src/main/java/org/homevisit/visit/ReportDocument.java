@@ -25,7 +25,7 @@ public class ReportDocument {
     private final Accounts accounts;
     private final EvidenceFiles files;
     private final Trail trail;
-    private final Wording wording;
+    private final VisitWording wording;
     private final WordWriter writer;
 
     ReportDocument(
@@ -35,7 +35,7 @@ public class ReportDocument {
             Accounts accounts,
             EvidenceFiles files,
             Trail trail,
-            Wording wording,
+            VisitWording wording,
             WordWriter writer) {
         this.campaigns = campaigns;
         this.colleges = colleges;

@@ -27,7 +27,7 @@ class VisitFacts implements CaseFacts {
     private final Students students;
     private final Colleges colleges;
     private final Accounts accounts;
-    private final Wording wording;
+    private final VisitWording wording;
 
     VisitFacts(
             Reports reports,
@@ -37,7 +37,7 @@ class VisitFacts implements CaseFacts {
             Students students,
             Colleges colleges,
             Accounts accounts,
-            Wording wording) {
+            VisitWording wording) {
         this.reports = reports;
         this.files = files;
         this.completeness = completeness;

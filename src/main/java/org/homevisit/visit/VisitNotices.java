@@ -24,9 +24,9 @@ class VisitNotices {
     private final Outbox outbox;
     private final Students students;
     private final Accounts accounts;
-    private final Wording wording;
+    private final VisitWording wording;
 
-    VisitNotices(Outbox outbox, Students students, Accounts accounts, Wording wording) {
+    VisitNotices(Outbox outbox, Students students, Accounts accounts, VisitWording wording) {
         this.outbox = outbox;
         this.students = students;
         this.accounts = accounts;

@@ -108,7 +108,7 @@ class CompletenessTests {
         messages.setBasenames("messages/visit", "messages/shared");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        var wording = new Wording(messages);
+        var wording = new VisitWording(messages);
 
         var handIn = handIn(Mode.ONSITE, Target.LOAN_OVERDUE, Report.EMPTY, new GivenEvidence.Given(0, 0));
         assertThat(new Completeness(null, null, Samples.CLOCK).missing(handIn))

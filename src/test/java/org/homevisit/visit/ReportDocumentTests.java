@@ -73,7 +73,14 @@ class ReportDocumentTests {
         given(trail.of(saved.visit().subject())).willReturn(List.of());
         var out = new ByteArrayOutputStream();
         new ReportDocument(
-                        campaigns, colleges, students, accounts, files, trail, new Wording(messages), new WordWriter())
+                        campaigns,
+                        colleges,
+                        students,
+                        accounts,
+                        files,
+                        trail,
+                        new VisitWording(messages),
+                        new WordWriter())
                 .write(saved, out);
         return out.toByteArray();
     }

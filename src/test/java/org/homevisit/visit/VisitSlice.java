@@ -43,7 +43,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
     Completeness.class,
     DraftRule.class,
     Checkers.class,
-    Wording.class,
+    VisitWording.class,
     VisitNotices.class,
     Cancelling.class,
     Reopening.class,

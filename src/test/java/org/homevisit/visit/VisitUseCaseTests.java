@@ -387,7 +387,7 @@ class VisitUseCaseTests {
                         .phone())
                 .isEqualTo("13800000001");
         var masked = readVisit.details(first().id(), CENTRE).report();
-        assertThat(masked.visited().get(0)).isEqualTo(new Report.Visited("张**", "父", "138****0001"));
+        assertThat(masked.visited().get(0)).isEqualTo(new Report.Visited("张*", "父", "138****0001"));
         assertThat(masked.place()).isEqualTo("河南省平顶山市鲁山县***");
         assertThat(readVisit.details(first().id(), VISITOR).missing())
                 .extracting(MissingPart::field)

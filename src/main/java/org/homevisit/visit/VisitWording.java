@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** Says a text: in Chinese to whoever gets a notice or opens a form, in the caller's language over REST. */
 @Component
-public class Wording {
+public class VisitWording {
 
     private final MessageSource messages;
 
-    Wording(MessageSource messages) {
+    VisitWording(MessageSource messages) {
         this.messages = messages;
     }
 

@@ -1,0 +1,5 @@
+/** The archive over REST. */
+@NullMarked
+package org.homevisit.archive.web;
+
+import org.jspecify.annotations.NullMarked;
