@@ -51,8 +51,9 @@ public class PictureDecoder {
     /** A JPEG of that long edge, turned upright; a smaller picture keeps its size. */
     public void scale(PictureFormat format, PictureSource source, int longEdge, Path target) throws IOException {
         var info = inspect(format, source);
-        // twice the wanted size, and smoothly from there
-        var image = decode(format, source, info, Math.max(1, info.longEdge() / (2 * longEdge)));
+        // to between the wanted size and twice of it, and smoothly from there: never more than 15 MB in memory
+        var step = Math.max(1, (info.longEdge() + 2 * longEdge - 1) / (2 * longEdge));
+        var image = decode(format, source, info, step);
         var edge = Math.min(longEdge, info.longEdge());
         Turned.upright(image, info.orientation(), edge).writeJpeg(target);
     }

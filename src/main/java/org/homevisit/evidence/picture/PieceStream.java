@@ -2,6 +2,7 @@ package org.homevisit.evidence.picture;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Pieces read as a stream. */
@@ -37,6 +38,18 @@ class PieceStream extends InputStream {
         System.arraycopy(piece, position, target, offset, count);
         position += count;
         return count;
+    }
+
+    /** A package holds hundreds of photos: piece by piece, without a copy in between. */
+    @Override
+    public long transferTo(OutputStream target) throws IOException {
+        var sum = 0L;
+        for (; piece != null; piece = pieces.next()) {
+            target.write(piece, position, piece.length - position);
+            sum += piece.length - position;
+            position = 0;
+        }
+        return sum;
     }
 
     @Override
