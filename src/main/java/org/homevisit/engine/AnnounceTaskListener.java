@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** Tells a new task to its candidates (design §3.3). */
+/** Tells a new task to its candidates (design §3.3). Who is to visit is told by the visits: one notice for all of one person. */
 @Component
 class AnnounceTaskListener implements TaskListener {
 
@@ -18,17 +18,8 @@ class AnnounceTaskListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        if (isToldByPlan(task)) {
-            return;
-        }
         var about = task.getExecution().getProcessBusinessKey();
         announcements.tell(
                 holders.of(task.getCandidates(), task.getTenantId()), about, "engine.newTask", task.getName(), about);
-    }
-
-    /** Who a row names is told by the visits themselves when the visit starts; here only when a report comes back. */
-    private static boolean isToldByPlan(DelegateTask task) {
-        return task.getTaskDefinitionKey().equals(HomeVisitModel.USER_TASK_CONDUCT_VISIT)
-                && !task.hasVariable(HomeVisitModel.APPROVED.name());
     }
 }

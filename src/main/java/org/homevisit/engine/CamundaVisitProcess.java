@@ -1,9 +1,11 @@
 package org.homevisit.engine;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.homevisit.campaign.CollegeKey;
 import org.homevisit.visit.VisitCandidates;
 import org.homevisit.visit.VisitProcess;
@@ -35,14 +37,33 @@ class CamundaVisitProcess implements VisitProcess {
     public void start(Collection<NewVisit> visits) {
         var definition = definitions.newest(HomeVisitModel.KEY);
         for (var visit : visits) {
-            definitions.start(
-                    definition,
-                    businessKey(visit),
-                    Map.of(
-                            HomeVisitModel.CAMPAIGN_CODE.name(), visit.college().campaign(),
-                            HomeVisitModel.COLLEGE.name(), visit.college().college(),
-                            HomeVisitModel.VISIT_ID.name(), visit.id().toString()));
+            definitions.start(definition, businessKey(visit), variables(visit));
         }
+    }
+
+    private static Map<String, Object> variables(NewVisit visit) {
+        var variables = new HashMap<String, Object>();
+        variables.put(HomeVisitModel.CAMPAIGN_CODE.name(), visit.college().campaign());
+        variables.put(HomeVisitModel.COLLEGE.name(), visit.college().college());
+        variables.put(HomeVisitModel.VISIT_ID.name(), visit.id().toString());
+        if (!visit.people().isEmpty()) {
+            variables.put(HomeVisitModel.VISITORS.name(), passing(String.join(",", visit.people())));
+        }
+        variables.putAll(plannedDate(visit));
+        return variables;
+    }
+
+    private static Map<String, Object> plannedDate(NewVisit visit) {
+        return visit.plannedDate() == null
+                ? Map.of()
+                : Map.of(
+                        HomeVisitModel.PLANNED_DATE.name(),
+                        passing(visit.plannedDate().toString()));
+    }
+
+    /** Seen in this transaction and stored nowhere. */
+    private static TypedValue passing(String value) {
+        return Variables.stringValue(value, true);
     }
 
     @Override
@@ -51,24 +72,23 @@ class CamundaVisitProcess implements VisitProcess {
                 key.businessKey(),
                 key.college(),
                 Messages.VISIT_ADDED,
-                Map.of(
-                        CollegeCampaignModel.VISIT_ID.name(),
-                                Variables.stringValue(visit.id().toString(), true),
-                        CollegeCampaignModel.STUDENT_NUMBER.name(),
-                                Variables.stringValue(visit.studentNumber(), true)));
+                Map.of(CollegeCampaignModel.VISIT_ID.name(), passing(visit.id().toString())));
     }
 
     @Override
     public void handedIn(UUID visitId, boolean revisitPlanned) {
-        complete(
-                visitId,
-                HomeVisitModel.USER_TASK_CONDUCT_VISIT,
-                Map.of(HomeVisitModel.REVISIT_PLANNED.name(), revisitPlanned));
+        var visit = rows.visit(visitId);
+        var variables = new HashMap<>(plannedDate(visit));
+        variables.put(HomeVisitModel.REVISIT_PLANNED.name(), revisitPlanned);
+        complete(visit, HomeVisitModel.USER_TASK_CONDUCT_VISIT, variables);
     }
 
     @Override
     public void checked(UUID visitId, boolean approved) {
-        complete(visitId, HomeVisitModel.USER_TASK_CHECK_REPORT, Map.of(HomeVisitModel.APPROVED.name(), approved));
+        complete(
+                rows.visit(visitId),
+                HomeVisitModel.USER_TASK_CHECK_REPORT,
+                Map.of(HomeVisitModel.APPROVED.name(), approved));
     }
 
     @Override
@@ -99,8 +119,7 @@ class CamundaVisitProcess implements VisitProcess {
         waiting.tell(key, Messages.COLLEGE_VISITS_CLOSED);
     }
 
-    private void complete(UUID visitId, String task, Map<String, Object> variables) {
-        var visit = rows.visit(visitId);
+    private void complete(NewVisit visit, String task, Map<String, Object> variables) {
         tasks.complete(businessKey(visit), visit.college().college(), task, variables);
     }
 

@@ -73,8 +73,6 @@ public final class CollegeCampaignModel {
     public static final Variable<Boolean> VISITS_OPEN = Variable.flag("visitsOpen");
     /** Transient, of the added visit. */
     public static final Variable<String> VISIT_ID = Variable.text("visitId");
-    /** Transient, of the added visit. */
-    public static final Variable<String> STUDENT_NUMBER = Variable.text("studentNumber");
 
     private CollegeCampaignModel() {}
 }

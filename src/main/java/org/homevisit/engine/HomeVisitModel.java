@@ -24,5 +24,11 @@ public final class HomeVisitModel {
     public static final Variable<Boolean> APPROVED = Variable.flag("approved");
     public static final Variable<Boolean> REVISIT_PLANNED = Variable.flag("revisitPlanned");
 
+    /** Transient: accounts with commas, told when the visit starts. */
+    public static final Variable<String> VISITORS = Variable.text("visitors");
+
+    /** Transient: told when the visit starts and when its report is handed in. */
+    public static final Variable<String> PLANNED_DATE = Variable.text("plannedDate");
+
     private HomeVisitModel() {}
 }

@@ -18,12 +18,15 @@ class MarkLateDelegate implements JavaDelegate {
     private final CollegeCampaigns colleges;
     private final SentTimers sent;
     private final Holders holders;
+    private final Members members;
     private final Announcements announcements;
 
-    MarkLateDelegate(CollegeCampaigns colleges, SentTimers sent, Holders holders, Announcements announcements) {
+    MarkLateDelegate(
+            CollegeCampaigns colleges, SentTimers sent, Holders holders, Members members, Announcements announcements) {
         this.colleges = colleges;
         this.sent = sent;
         this.holders = holders;
+        this.members = members;
         this.announcements = announcements;
     }
 
@@ -32,8 +35,11 @@ class MarkLateDelegate implements JavaDelegate {
         var phase = Phases.ofServiceTask(execution.getCurrentActivityId());
         var college = colleges.lock(CollegeKey.parse(execution.getProcessBusinessKey()));
         var deadline = Moments.deadline(execution, phase);
-        if (isOwed(college, phase, deadline)
-                && sent.isFirst(college.key().businessKey(), phase, SentTimers.LATE, deadline)) {
+        if (!isOwed(college, phase, deadline)) {
+            return;
+        }
+        colleges.markLate(college.key(), phase);
+        if (sent.isFirst(college.key().businessKey(), phase, SentTimers.LATE, deadline)) {
             tell(college, phase, deadline);
         }
     }
@@ -50,9 +56,9 @@ class MarkLateDelegate implements JavaDelegate {
     private void tell(CollegeCampaign college, Phase phase, OffsetDateTime deadline) {
         var key = college.key();
         var people = new LinkedHashSet<>(RemindHoldersDelegate.holders(holders.of(key), phase));
-        people.addAll(holders.members(Group.COLLEGE_COORDINATOR.id(), key.college()));
-        people.addAll(holders.members(Group.COLLEGE_LEADER.id(), key.college()));
-        people.addAll(holders.members(Group.CENTRE.id(), key.college()));
+        people.addAll(members.of(Group.COLLEGE_COORDINATOR, key.college()));
+        people.addAll(members.of(Group.COLLEGE_LEADER, key.college()));
+        people.addAll(members.of(Group.CENTRE, key.college()));
         announcements.tell(
                 people, key.businessKey(), "engine.late." + phase.name(), college.name(), Words.time(deadline));
     }

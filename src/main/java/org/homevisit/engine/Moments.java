@@ -51,7 +51,10 @@ public class Moments {
 
     /** A visit is due at the end of its planned day. */
     public @Nullable Date visitDue(VariableScope scope) {
-        return endOf(visits.plannedDate(UUID.fromString(HomeVisitModel.VISIT_ID.in(scope))));
+        return endOf(HomeVisitModel.PLANNED_DATE
+                .find(scope)
+                .map(LocalDate::parse)
+                .orElseGet(() -> visits.plannedDate(UUID.fromString(HomeVisitModel.VISIT_ID.in(scope)))));
     }
 
     public String nextReminder(DelegateExecution execution, String phase) {

@@ -1,13 +1,9 @@
 package org.homevisit.engine;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.homevisit.campaign.CollegeKey;
@@ -18,16 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenTasks {
 
-    /** What the engine gives at once. */
-    private static final int MOST = 2000;
-
     private final TaskService taskService;
-    private final RuntimeService runtimeService;
     private final OwnRights ownRights;
 
-    OpenTasks(TaskService taskService, RuntimeService runtimeService, OwnRights ownRights) {
+    OpenTasks(TaskService taskService, OwnRights ownRights) {
         this.taskService = taskService;
-        this.runtimeService = runtimeService;
         this.ownRights = ownRights;
     }
 
@@ -50,31 +41,6 @@ class OpenTasks {
 
     Optional<Task> find(String businessKey, String college, String task) {
         return newest(query(task).processInstanceBusinessKey(businessKey).tenantIdIn(college));
-    }
-
-    /** Of a college's process, of its visits, changes and calls. */
-    List<Task> of(CollegeKey key) {
-        return ownRights.get(() -> taskService
-                .createTaskQuery()
-                .tenantIdIn(key.college())
-                .processInstanceBusinessKeyLike(key.businessKey() + "%")
-                .listPage(0, MOST));
-    }
-
-    /** The business keys of the same, by process instance. */
-    Map<String, String> businessKeys(CollegeKey key) {
-        return ownRights.get(() -> runtimeService
-                .createProcessInstanceQuery()
-                .tenantIdIn(key.college())
-                .processInstanceBusinessKeyLike(key.businessKey() + "%")
-                .listPage(0, MOST)
-                .stream()
-                .filter(instance -> isOf(key, instance.getBusinessKey()))
-                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey)));
-    }
-
-    private static boolean isOf(CollegeKey key, String businessKey) {
-        return businessKey.equals(key.businessKey()) || businessKey.startsWith(key.businessKey() + "/");
     }
 
     private TaskQuery query(String task) {

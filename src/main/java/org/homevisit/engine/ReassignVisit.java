@@ -4,7 +4,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
-import org.homevisit.visit.VisitCandidates;
 import org.homevisit.visit.VisitProcess.NewVisit;
 import org.springframework.stereotype.Component;
 
@@ -14,13 +13,11 @@ class ReassignVisit {
 
     private final OpenTasks tasks;
     private final TaskService taskService;
-    private final VisitCandidates rows;
     private final OwnRights ownRights;
 
-    ReassignVisit(OpenTasks tasks, TaskService taskService, VisitCandidates rows, OwnRights ownRights) {
+    ReassignVisit(OpenTasks tasks, TaskService taskService, OwnRights ownRights) {
         this.tasks = tasks;
         this.taskService = taskService;
-        this.rows = rows;
         this.ownRights = ownRights;
     }
 
@@ -30,7 +27,7 @@ class ReassignVisit {
     }
 
     private void follow(Task task, NewVisit visit) {
-        var wanted = rows.visitors(visit.id());
+        var wanted = visit.people();
         var present = taskService.getIdentityLinksForTask(task.getId()).stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getUserId() != null)
                 .map(IdentityLink::getUserId)
@@ -44,6 +41,6 @@ class ReassignVisit {
         if (task.getAssignee() != null && !wanted.contains(task.getAssignee())) {
             taskService.setAssignee(task.getId(), null);
         }
-        taskService.setDueDate(task.getId(), Moments.endOf(rows.plannedDate(visit.id())));
+        taskService.setDueDate(task.getId(), Moments.endOf(visit.plannedDate()));
     }
 }

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.homevisit.campaign.CollegeKey;
+import org.homevisit.visit.VisitCandidates;
 import org.homevisit.visit.VisitProcess;
-import org.homevisit.visit.VisitProcess.NewVisit;
 import org.springframework.stereotype.Component;
 
 /** Starts the visit that a plan change has added. */
@@ -14,16 +13,15 @@ import org.springframework.stereotype.Component;
 class StartAddedVisitDelegate implements JavaDelegate {
 
     private final VisitProcess visits;
+    private final VisitCandidates rows;
 
-    StartAddedVisitDelegate(VisitProcess visits) {
+    StartAddedVisitDelegate(VisitProcess visits, VisitCandidates rows) {
         this.visits = visits;
+        this.rows = rows;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        visits.start(List.of(new NewVisit(
-                UUID.fromString(CollegeCampaignModel.VISIT_ID.in(execution)),
-                CollegeKey.parse(execution.getProcessBusinessKey()),
-                CollegeCampaignModel.STUDENT_NUMBER.in(execution))));
+        visits.start(List.of(rows.visit(UUID.fromString(CollegeCampaignModel.VISIT_ID.in(execution)))));
     }
 }

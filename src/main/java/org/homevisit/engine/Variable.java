@@ -1,5 +1,6 @@
 package org.homevisit.engine;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** A process variable: its name and its type. */
@@ -11,6 +12,10 @@ public record Variable<T>(String name, Class<T> type) {
 
     static Variable<Boolean> flag(String name) {
         return new Variable<>(name, Boolean.class);
+    }
+
+    Optional<T> find(VariableScope scope) {
+        return Optional.ofNullable(scope.getVariable(name)).map(type::cast);
     }
 
     public T in(VariableScope scope) {

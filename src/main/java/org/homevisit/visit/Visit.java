@@ -79,6 +79,6 @@ public record Visit(
     }
 
     VisitProcess.NewVisit toStart() {
-        return new VisitProcess.NewVisit(id, college, studentNumber);
+        return new VisitProcess.NewVisit(id, college, studentNumber, List.copyOf(people()), plannedDate);
     }
 }

@@ -1,8 +1,11 @@
 package org.homevisit.visit;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.homevisit.campaign.CollegeKey;
+import org.jspecify.annotations.Nullable;
 
 /** What a visit needs of the process engine; calls join the running transaction. */
 public interface VisitProcess {
@@ -29,6 +32,11 @@ public interface VisitProcess {
     /** The college goes on: no visit is open any more. */
     void visitsClosed(CollegeKey key);
 
-    /** A visit whose process is to start. */
-    record NewVisit(UUID id, CollegeKey college, String studentNumber) {}
+    /** A visit whose process is to start, with who does it and when: so that starting hundreds reads none of them again. */
+    record NewVisit(
+            UUID id,
+            CollegeKey college,
+            String studentNumber,
+            List<String> people,
+            @Nullable LocalDate plannedDate) {}
 }

@@ -135,7 +135,7 @@ class School {
         when(visitCandidates.visitors(any())).thenAnswer(call -> visitors);
         when(visitCandidates.checkerGroups(any())).thenAnswer(call -> checkers);
         when(visitCandidates.plannedDate(any())).thenAnswer(call -> plannedDate);
-        when(visitCandidates.visit(any())).thenAnswer(call -> visits.get(call.<UUID>getArgument(0)));
+        when(visitCandidates.visit(any())).thenAnswer(call -> visit(call.getArgument(0)));
         when(revisitCandidates.accounts(any())).thenAnswer(call -> revisitors);
     }
 
@@ -149,7 +149,7 @@ class School {
     }
 
     NewVisit newVisit(CollegeKey key, String student) {
-        var visit = new NewVisit(UUID.randomUUID(), key, student);
+        var visit = new NewVisit(UUID.randomUUID(), key, student, visitors, plannedDate);
         visits.put(visit.id(), visit);
         return visit;
     }
@@ -163,6 +163,12 @@ class School {
         if (colleges.get(key).state().isOpen() && open.merge(key, -1, Integer::sum) == 0) {
             visitProcess.visitsClosed(key);
         }
+    }
+
+    /** As its row now is. */
+    NewVisit visit(UUID id) {
+        var visit = visits.get(id);
+        return new NewVisit(id, visit.college(), visit.studentNumber(), visitors, plannedDate);
     }
 
     int openVisits(CollegeKey key) {
