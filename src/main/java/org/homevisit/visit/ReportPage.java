@@ -197,7 +197,9 @@ public final class ReportPage {
                 .fields(
                         2,
                         Labelled.of("纳入连续培养", next == null ? "否" : yes(next.planned())),
-                        Labelled.of("下次回访", next == null || next.date() == null ? BLANK : next.date() + " " + label(next.mode())))
+                        Labelled.of(
+                                "下次回访",
+                                next == null || next.date() == null ? BLANK : next.date() + " " + label(next.mode())))
                 .heading("九、佐证")
                 .fields(
                         2,

@@ -22,18 +22,15 @@ class JpegPieces implements Pieces {
     private static final byte[] ICC = "ICC_PROFILE\0".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ADOBE = "Adobe".getBytes(StandardCharsets.US_ASCII);
 
-    private final InputStream source;
+    private final JpegBytes bytes;
     private final PictureFacts facts;
-    private final byte[] window = new byte[1 << 16];
-    private int position;
-    private int limit;
     private boolean begun;
     private boolean inScan;
     private boolean ended;
     private int scans;
 
     JpegPieces(InputStream source, PictureFacts facts) {
-        this.source = source;
+        this.bytes = new JpegBytes(source);
         this.facts = facts;
     }
 
@@ -44,17 +41,17 @@ class JpegPieces implements Pieces {
         }
         if (!begun) {
             begun = true;
-            require(take() == 0xFF && take() == 0xD8);
+            require(bytes.take() == 0xFF && bytes.take() == 0xD8);
             return new byte[] {(byte) 0xFF, (byte) 0xD8};
         }
         return inScan ? scan() : segment();
     }
 
     private byte[] segment() throws IOException {
-        require(take() == 0xFF);
-        var marker = take();
+        require(bytes.take() == 0xFF);
+        var marker = bytes.take();
         while (marker == 0xFF) {
-            marker = take();
+            marker = bytes.take();
         }
         if (marker == 0xD9) {
             require(scans > 0);
@@ -62,9 +59,9 @@ class JpegPieces implements Pieces {
             return new byte[] {(byte) 0xFF, (byte) 0xD9};
         }
         require(marker >= 0xC0 && (marker < 0xD0 || marker > 0xD8));
-        var length = (take() << 8) | take();
+        var length = (bytes.take() << 8) | bytes.take();
         require(length >= 2);
-        var body = take(length - 2);
+        var body = bytes.take(length - 2);
         look(marker, body);
         return kept(marker, body);
     }
@@ -95,63 +92,10 @@ class JpegPieces implements Pieces {
         return stays ? whole(marker, body) : new byte[0];
     }
 
-    /** Compressed data up to the next marker that is neither a stuffed zero nor a restart. */
     private byte[] scan() throws IOException {
-        if (limit - position < 2) {
-            fill();
-        }
-        var at = position;
-        while (at < limit) {
-            if (window[at] != (byte) 0xFF) {
-                at++;
-            } else if (at + 1 == limit) {
-                break;
-            } else {
-                var code = window[at + 1] & 0xFF;
-                if (code == 0xFF) {
-                    at++;
-                } else if (code == 0 || (code >= 0xD0 && code <= 0xD7)) {
-                    at += 2;
-                } else {
-                    inScan = false;
-                    break;
-                }
-            }
-        }
-        var piece = Arrays.copyOfRange(window, position, at);
-        position = at;
+        var piece = bytes.takeScan();
+        inScan = !bytes.isAtMarker();
         return piece;
-    }
-
-    /** Moves what is left to the front and reads on. */
-    private void fill() throws IOException {
-        System.arraycopy(window, position, window, 0, limit - position);
-        limit -= position;
-        position = 0;
-        var count = source.read(window, limit, window.length - limit);
-        require(count > 0);
-        limit += count;
-    }
-
-    private int take() throws IOException {
-        if (position == limit) {
-            fill();
-        }
-        return window[position++] & 0xFF;
-    }
-
-    private byte[] take(int length) throws IOException {
-        var bytes = new byte[length];
-        for (var done = 0; done < length; ) {
-            if (position == limit) {
-                fill();
-            }
-            var count = Math.min(length - done, limit - position);
-            System.arraycopy(window, position, bytes, done, count);
-            position += count;
-            done += count;
-        }
-        return bytes;
     }
 
     private static byte[] whole(int marker, byte[] body) {
@@ -182,6 +126,6 @@ class JpegPieces implements Pieces {
 
     @Override
     public void close() throws IOException {
-        source.close();
+        bytes.close();
     }
 }

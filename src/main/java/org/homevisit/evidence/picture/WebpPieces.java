@@ -3,8 +3,6 @@ package org.homevisit.evidence.picture;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +48,7 @@ class WebpPieces implements Pieces {
         var reading = new DataInputStream(picture.open());
         source = reading;
         left = begin(reading);
-        return head("RIFF", kept + 4, 12)
+        return RiffChunk.head("RIFF", kept + 4, 12)
                 .put("WEBP".getBytes(StandardCharsets.US_ASCII))
                 .array();
     }
@@ -61,53 +59,56 @@ class WebpPieces implements Pieces {
         try (var reading = new DataInputStream(picture.open())) {
             var rest = begin(reading);
             while (rest > 0) {
-                var head = chunkHead(reading, rest);
-                var beginning = take(reading, (int) Math.min(head.padded(), head.type.equals(EXIF) ? BLOCK : 10));
+                var head = RiffChunk.read(reading, rest);
+                var beginning = RiffChunk.take(
+                        reading, (int) Math.min(head.padded(), head.type().equals(EXIF) ? BLOCK : 10));
                 look(head, beginning);
                 reading.skipNBytes(head.padded() - beginning.length);
                 rest -= 8 + head.padded();
-                kept += KEPT.contains(head.type) ? 8 + head.padded() : exif(head).length;
+                kept += KEPT.contains(head.type()) ? 8 + head.padded() : exif(head).length;
             }
         }
         return kept;
     }
 
     private long begin(DataInputStream reading) throws IOException {
-        var head = take(reading, 12);
-        require(new String(head, 0, 4, StandardCharsets.ISO_8859_1).equals("RIFF")
+        var head = RiffChunk.take(reading, 12);
+        RiffChunk.require(new String(head, 0, 4, StandardCharsets.ISO_8859_1).equals("RIFF")
                 && new String(head, 8, 4, StandardCharsets.ISO_8859_1).equals("WEBP"));
-        var size = little(head).getInt(4) & 0xFFFFFFFFL;
-        require(size > 12);
+        var size = RiffChunk.little(head).getInt(4) & 0xFFFFFFFFL;
+        RiffChunk.require(size > 12);
         return size - 4;
     }
 
-    private void look(Head head, byte[] beginning) throws IOException {
-        var bytes = little(beginning);
+    private void look(RiffChunk head, byte[] beginning) throws IOException {
+        var bytes = RiffChunk.little(beginning);
         // a moving picture is no photo
-        require(!head.type.equals("ANMF"));
-        if (head.type.equals("VP8X")) {
-            require(beginning.length == 10);
+        RiffChunk.require(!head.type().equals("ANMF"));
+        if (head.type().equals("VP8X")) {
+            RiffChunk.require(beginning.length == 10);
             facts.size(1 + (bytes.getInt(4) & 0xFFFFFF), 1 + (bytes.getInt(6) >>> 8));
-        } else if (head.type.equals("VP8 ")) {
-            require(beginning.length == 10 && bytes.get(3) == (byte) 0x9D);
+        } else if (head.type().equals("VP8 ")) {
+            RiffChunk.require(beginning.length == 10 && bytes.get(3) == (byte) 0x9D);
             facts.size(bytes.getShort(6) & 0x3FFF, bytes.getShort(8) & 0x3FFF);
-        } else if (head.type.equals("VP8L")) {
-            require(beginning.length >= 5 && bytes.get(0) == 0x2F);
+        } else if (head.type().equals("VP8L")) {
+            RiffChunk.require(beginning.length >= 5 && bytes.get(0) == 0x2F);
             facts.size(1 + (bytes.getInt(1) & 0x3FFF), 1 + (bytes.getInt(1) >>> 14 & 0x3FFF));
-        } else if (head.type.equals(EXIF)) {
+        } else if (head.type().equals(EXIF)) {
             facts.exif(beginning);
         }
     }
 
     private byte[] chunk(DataInputStream reading) throws IOException {
-        var head = chunkHead(reading, left);
+        var head = RiffChunk.read(reading, left);
         left -= 8 + head.padded();
-        if (head.type.equals("VP8X")) {
-            return head(head.type, head.size, 18).put(flags(take(reading, 10))).array();
+        if (head.type().equals("VP8X")) {
+            return RiffChunk.head(head.type(), head.size(), 18)
+                    .put(flags(RiffChunk.take(reading, 10)))
+                    .array();
         }
-        if (KEPT.contains(head.type)) {
+        if (KEPT.contains(head.type())) {
             leftOfChunk = head.padded();
-            return head(head.type, head.size, 8).array();
+            return RiffChunk.head(head.type(), head.size(), 8).array();
         }
         reading.skipNBytes(head.padded());
         return exif(head);
@@ -121,63 +122,24 @@ class WebpPieces implements Pieces {
         return body;
     }
 
-    private byte[] exif(Head head) {
-        if (!head.type.equals(EXIF) || facts.orientation() == 1) {
+    private byte[] exif(RiffChunk head) {
+        if (!head.type().equals(EXIF) || facts.orientation() == 1) {
             return new byte[0];
         }
         var tiff = Orientation.tiff(facts.orientation());
-        return head(EXIF, tiff.length, 8 + tiff.length).put(tiff).array();
+        return RiffChunk.head(EXIF, tiff.length, 8 + tiff.length).put(tiff).array();
     }
 
     private byte[] data(DataInputStream reading) throws IOException {
-        var block = take(reading, (int) Math.min(leftOfChunk, BLOCK));
+        var block = RiffChunk.take(reading, (int) Math.min(leftOfChunk, BLOCK));
         leftOfChunk -= block.length;
         return block;
-    }
-
-    private static Head chunkHead(DataInputStream reading, long rest) throws IOException {
-        require(rest >= 8);
-        var bytes = take(reading, 8);
-        var head = new Head(
-                new String(bytes, 0, 4, StandardCharsets.ISO_8859_1),
-                little(bytes).getInt(4) & 0xFFFFFFFFL);
-        require(head.padded() <= rest - 8);
-        return head;
-    }
-
-    private static ByteBuffer head(String type, long size, int capacity) {
-        return ByteBuffer.allocate(capacity)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .put(type.getBytes(StandardCharsets.ISO_8859_1))
-                .putInt((int) size);
-    }
-
-    private static ByteBuffer little(byte[] bytes) {
-        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    }
-
-    private static byte[] take(DataInputStream reading, int length) throws IOException {
-        var bytes = new byte[length];
-        reading.readFully(bytes);
-        return bytes;
-    }
-
-    private static void require(boolean right) throws BrokenPicture {
-        if (!right) {
-            throw new BrokenPicture("not a whole WebP");
-        }
     }
 
     @Override
     public void close() throws IOException {
         if (source != null) {
             source.close();
-        }
-    }
-
-    private record Head(String type, long size) {
-        long padded() {
-            return size + (size & 1);
         }
     }
 }
