@@ -27,13 +27,10 @@ public class Outbox {
     }
 
     private PendingNotices pending() {
-        for (var synchronization : TransactionSynchronizationManager.getSynchronizations()) {
-            if (synchronization instanceof PendingNotices pending && pending.isOf(rows)) {
-                return pending;
-            }
-        }
-        var pending = new PendingNotices(rows);
-        TransactionSynchronizationManager.registerSynchronization(pending);
-        return pending;
+        return PendingNotices.ofThisTransaction().orElseGet(() -> {
+            var pending = new PendingNotices(rows);
+            TransactionSynchronizationManager.registerSynchronization(pending);
+            return pending;
+        });
     }
 }

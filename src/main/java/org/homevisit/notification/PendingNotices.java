@@ -2,44 +2,35 @@ package org.homevisit.notification;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
-import org.springframework.core.Ordered;
 import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The notices one transaction has posted so far, written just before it commits. */
-final class PendingNotices implements TransactionSynchronization, Ordered {
+/** The notices one transaction has posted so far; set aside with it when another one interrupts it. */
+final class PendingNotices implements TransactionSynchronization {
 
     private final NoticeRows rows;
     private final Set<Notice> notices = new LinkedHashSet<>();
-    private boolean written;
 
     PendingNotices(NoticeRows rows) {
         this.rows = rows;
     }
 
-    boolean isOf(NoticeRows others) {
-        return rows == others;
+    static Optional<PendingNotices> ofThisTransaction() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(PendingNotices.class::isInstance)
+                .map(PendingNotices.class::cast)
+                .findFirst();
     }
 
     void add(Collection<Notice> posted) {
-        if (written) {
-            rows.insert(posted);
-        } else {
-            notices.addAll(posted);
-        }
+        notices.addAll(posted);
     }
 
-    @Override
-    public void beforeCommit(boolean readOnly) {
-        written = true;
+    void write() {
         if (!notices.isEmpty()) {
             rows.insert(notices);
         }
-    }
-
-    /** Last, so that what others post before the commit is in the same batch. */
-    @Override
-    public int getOrder() {
-        return Ordered.LOWEST_PRECEDENCE;
     }
 }

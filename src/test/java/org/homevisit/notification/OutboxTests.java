@@ -16,12 +16,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @JdbcTest
 @Tag("database")
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({Outbox.class, NoticeRows.class, Mail.class, OutboxTests.Settings.class})
+@Import({Outbox.class, WriteNoticesBeforeCommit.class, NoticeRows.class, Mail.class, OutboxTests.Settings.class})
 class OutboxTests {
 
     private static final Notice TASK = new Notice("cs-leader", "待签字：信息工程学院走访计划", "2022-winter/CS", null);
@@ -49,6 +51,19 @@ class OutboxTests {
         });
 
         assertThat(rows()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsPostedWhileOthersPrepareTheCommitIsWrittenToo() {
+        transaction.executeWithoutResult(
+                status -> TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public void beforeCommit(boolean readOnly) {
+                        outbox.post(List.of(TASK));
+                    }
+                }));
+
+        assertThat(rows()).isEqualTo(1);
     }
 
     @Test
