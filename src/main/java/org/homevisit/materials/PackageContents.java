@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.homevisit.campaign.CollegeKey;
 import org.homevisit.document.PdfWriter;
 import org.homevisit.document.WordWriter;
@@ -14,10 +13,7 @@ import org.homevisit.evidence.EvidenceFile;
 import org.homevisit.evidence.EvidenceFiles;
 import org.homevisit.evidence.EvidenceKind;
 import org.homevisit.plan.PlanForm;
-import org.homevisit.review.Trail;
-import org.homevisit.review.TrailEntry;
-import org.homevisit.visit.ReportFacts;
-import org.homevisit.visit.ReportPage;
+import org.homevisit.visit.ReportDocument;
 import org.springframework.stereotype.Component;
 
 /** What lies in a college's package and where (notice 八, domain §2.4), always in the same order. */
@@ -38,7 +34,7 @@ class PackageContents {
             Map.entry("application/pdf", ".pdf"));
 
     private final PlanForm planForm;
-    private final Trail trail;
+    private final ReportDocument reportDocument;
     private final Summaries summaries;
     private final EvidenceFiles files;
     private final WorkbookWriter workbooks;
@@ -47,14 +43,14 @@ class PackageContents {
 
     PackageContents(
             PlanForm planForm,
-            Trail trail,
+            ReportDocument reportDocument,
             Summaries summaries,
             EvidenceFiles files,
             WorkbookWriter workbooks,
             PdfWriter pdfs,
             WordWriter words) {
         this.planForm = planForm;
-        this.trail = trail;
+        this.reportDocument = reportDocument;
         this.summaries = summaries;
         this.files = files;
         this.workbooks = workbooks;
@@ -65,9 +61,8 @@ class PackageContents {
     List<PackageEntry> of(CollegeKey key, StatisticsData data) {
         var entries = new ArrayList<PackageEntry>();
         summary(entries, key, data);
-        var decisions = decisions(data);
-        visits(entries, data, decisions, "02校领导家访材料", true);
-        visits(entries, data, decisions, "03学院家访材料", false);
+        visits(entries, data, "02校领导家访材料", true);
+        visits(entries, data, "03学院家访材料", false);
         forms(entries, key, data);
         return entries;
     }
@@ -93,54 +88,23 @@ class PackageContents {
         }
     }
 
-    private Map<String, List<TrailEntry>> decisions(StatisticsData data) {
-        return trail
-                .of(data.lines().stream()
-                        .filter(StatisticsLine::isCompleted)
-                        .map(line -> line.visit().visit().subject())
-                        .toList())
-                .stream()
-                .collect(Collectors.groupingBy(entry -> entry.subject().id()));
-    }
-
-    private void visits(
-            List<PackageEntry> entries,
-            StatisticsData data,
-            Map<String, List<TrailEntry>> decisions,
-            String folder,
-            boolean schoolLeader) {
+    private void visits(List<PackageEntry> entries, StatisticsData data, String folder, boolean schoolLeader) {
         var completed =
                 data.lines().stream().filter(StatisticsLine::isCompleted).toList();
         var names =
                 new StudentNames(completed.stream().map(StatisticsLine::student).toList());
         for (var line : completed) {
             if ((line.visit().visit().schoolLeader() != null) == schoolLeader) {
-                var own = decisions.getOrDefault(line.visit().visit().subject().id(), List.of());
-                visit(
-                        entries,
-                        ZipPath.of(folder).with(names.of(line.student())),
-                        names.of(line.student()),
-                        line,
-                        facts(data, line, own));
+                var name = names.of(line.student());
+                visit(entries, ZipPath.of(folder).with(name), name, line);
             }
         }
     }
 
-    private static ReportFacts facts(StatisticsData data, StatisticsLine line, List<TrailEntry> decisions) {
-        return new ReportFacts(
-                data.college().name(),
-                line.student(),
-                line.row(Edition.COMPLETED).concerns(),
-                line.visit(),
-                data.people(),
-                line.files(),
-                decisions);
-    }
-
-    private void visit(List<PackageEntry> entries, ZipPath own, String name, StatisticsLine line, ReportFacts facts) {
+    private void visit(List<PackageEntry> entries, ZipPath own, String name, StatisticsLine line) {
         var number = line.student().number();
         entries.add(PackageEntry.document(
-                own.with("报告.docx"), number, "家访工作报告", out -> words.write(ReportPage.of(facts), out)));
+                own.with("报告.docx"), number, "家访工作报告", out -> reportDocument.write(line.visit(), out)));
         var photo = 1;
         var media = 1;
         for (var file : line.files()) {
