@@ -51,9 +51,9 @@ final class FormHtml {
             .grid th, .grid td, .boxes td { border: 0.6pt solid #000; }
             th { font-weight: 700; text-align: center; }
             .center { text-align: center; } .right { text-align: right; } .left { text-align: left; }
-            .passage { border: 0.6pt solid #000; border-top: 0; margin: 0 auto; padding: 3pt; white-space: pre-wrap;
-              line-height: 1.4; word-wrap: break-word; }
-            .passage b { display: block; font-weight: 700; page-break-after: avoid; }
+            .passage td { border-left: 0.6pt solid #000; border-right: 0.6pt solid #000; padding: 0 3pt; }
+            .passage tr:last-child td { border-bottom: 0.6pt solid #000; padding-bottom: 3pt; }
+            b { font-weight: 700; }
             .boxes { page-break-inside: avoid; margin-top: -0.6pt; }
             .boxes td { height: 68pt; vertical-align: top; padding: 3pt; }
             .line td { padding: 2pt 0; }
@@ -69,11 +69,7 @@ final class FormHtml {
             parts("line", line.stream().map(Labelled::text).toList(), columns, size);
         }
         grid(sheet, columns, size);
-        for (var passage : sheet.passages()) {
-            html.append("<div class=\"passage\" style=\"width:").append(points(columns.total() * size - 6));
-            html.append("\"><b>").append(escaped(passage.label())).append("</b>");
-            html.append(escaped(passage.value())).append("</div>");
-        }
+        sheet.passages().forEach(passage -> passage(passage, columns, size));
         if (!sheet.boxes().isEmpty()) {
             parts("boxes", sheet.boxes(), columns, size);
         }
@@ -96,6 +92,20 @@ final class FormHtml {
                 cell(align, FormCell.text(row.get(column)));
             }
             html.append("</tr>");
+        }
+        html.append("</tbody></table>");
+    }
+
+    private void passage(Labelled labelled, ColumnLayout columns, double size) {
+        var passage = Passage.of(labelled, columns.total() - ColumnLayout.PADDING);
+        table("passage", columns.total() * size);
+        html.append("<tbody>");
+        for (var part : passage.parts()) {
+            html.append("<tr><td>");
+            if (part == passage.parts().get(0)) {
+                html.append("<b>").append(escaped(passage.label())).append("</b>\n");
+            }
+            html.append(escaped(part.text())).append("</td></tr>");
         }
         html.append("</tbody></table>");
     }

@@ -21,7 +21,6 @@ final class FormSheetLayout {
 
     private static final double MARGIN = 4;
     private static final int LINES_A_ROW = 24;
-    private static final int LINES_A_PASSAGE_ROW = 12;
     private static final double TITLE_HEIGHT = 34;
     private static final double LEAST_PART = 12;
     private static final double LEAST_BOX_HEIGHT = 76;
@@ -129,28 +128,20 @@ final class FormSheetLayout {
         }
     }
 
-    private void passage(Labelled passage) {
-        across(FormCell.clean(passage.label()), styles.label(), LINE + MARGIN);
-        var parts = parts(lines(FormCell.clean(passage.value()), whole()));
-        for (var part = 0; part < parts.size(); part++) {
-            var lines = parts.get(part);
-            var text = slice(lines, 0, lines.size());
-            var style = styles.top(FormStyles.Frame.of(part, parts.size()), FormCell.looksLikeFormula(text));
-            across(text, style, lines.size() * LINE + 1);
-        }
-    }
-
-    /** A row for each paragraph, so that pages fill up; a long one goes over several. */
-    private static List<List<String>> parts(List<String> lines) {
-        var parts = new ArrayList<List<String>>();
-        var from = 0;
-        for (var end = 1; end <= lines.size(); end++) {
-            if (end == lines.size() || lines.get(end - 1).endsWith("\n") || end - from == LINES_A_PASSAGE_ROW) {
-                parts.add(lines.subList(from, end));
-                from = end;
+    private void passage(Labelled labelled) {
+        var passage = Passage.of(labelled, columns.total() - ColumnLayout.PADDING);
+        var parts = passage.parts().size();
+        for (var part = 0; part < parts; part++) {
+            var shown = passage.parts().get(part);
+            var frame = FormStyles.Frame.of(part, parts);
+            if (part == 0) {
+                var row = row((shown.lines() + 1) * LINE + MARGIN);
+                merge(row, whole(), "", styles.top(frame, false));
+                row.getCell(0).setCellValue(styles.labelled(passage.label(), shown.text()));
+            } else {
+                across(shown.text(), styles.top(frame, FormCell.looksLikeFormula(shown.text())), shown.lines() * LINE + 1);
             }
         }
-        return parts;
     }
 
     /** All in one row, because no program breaks a page inside a row: signatures and seal stay together. */
@@ -211,11 +202,7 @@ final class FormSheetLayout {
     }
 
     private static String slice(List<String> lines, int from, int count) {
-        if (from >= lines.size()) {
-            return "";
-        }
-        var text = String.join("", lines.subList(from, Math.min(from + count, lines.size())));
-        return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+        return from >= lines.size() ? "" : TextWrap.joined(lines.subList(from, Math.min(from + count, lines.size())));
     }
 
     private XSSFRow row(double height) {

@@ -7,6 +7,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The few looks of a form's cells, each made once per workbook. */
@@ -52,8 +53,12 @@ final class FormStyles {
         return of(new Look(Kind.HEAD, FormColumn.Align.CENTER, Frame.ALL, false));
     }
 
-    XSSFCellStyle label() {
-        return of(new Look(Kind.HEAD, FormColumn.Align.LEFT, Frame.ALL, false));
+    /** A bold label in the first line of a long text. */
+    XSSFRichTextString labelled(String label, String text) {
+        var rich = new XSSFRichTextString();
+        rich.append(label, bold);
+        rich.append("\n" + text, body);
+        return rich;
     }
 
     XSSFCellStyle body(FormColumn.Align align, Frame frame, boolean quoted) {

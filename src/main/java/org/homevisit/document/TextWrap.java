@@ -68,6 +68,12 @@ final class TextWrap {
         return lines;
     }
 
+    /** Lines as one text again, without the line break at its end. */
+    static String joined(List<String> lines) {
+        var text = String.join("", lines);
+        return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+    }
+
     private static int fitting(String piece, double width) {
         double used = 0;
         var end = 0;
