@@ -51,6 +51,7 @@ final class FormHtml {
             .grid th, .grid td, .boxes td { border: 0.6pt solid #000; }
             th { font-weight: 700; text-align: center; }
             .center { text-align: center; } .right { text-align: right; } .left { text-align: left; }
+            table.passage { border-collapse: separate; border-spacing: 0; }
             .passage td { border-left: 0.6pt solid #000; border-right: 0.6pt solid #000; padding: 0 3pt; }
             .passage tr:last-child td { border-bottom: 0.6pt solid #000; padding-bottom: 3pt; }
             b { font-weight: 700; }

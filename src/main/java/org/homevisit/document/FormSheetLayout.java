@@ -2,14 +2,9 @@ package org.homevisit.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +24,18 @@ final class FormSheetLayout {
     private final XSSFSheet sheet;
     private final FormStyles styles;
     private final ColumnLayout columns;
-    private int next;
+    private final SheetRows rows;
 
     FormSheetLayout(FormSheet form, XSSFSheet sheet, FormStyles styles) {
         this.form = form;
         this.sheet = sheet;
         this.styles = styles;
         this.columns = ColumnLayout.of(form);
+        this.rows = new SheetRows(sheet);
     }
 
     void lay() {
-        page();
+        PrintPage.set(sheet);
         for (var column = 0; column < columns.columns(); column++) {
             // 1 em = 9 pt = 12 pixels, a digit = 8 pixels
             sheet.setColumnWidth(column, (int) Math.round(columns.width(column) * 12 / 8 * 256));
@@ -47,36 +43,17 @@ final class FormSheetLayout {
         across(FormCell.clean(form.title()), styles.title(), TITLE_HEIGHT);
         form.particulars().forEach(this::particulars);
         head();
-        var firstRow = next;
+        var firstRow = rows.next();
         form.rows().forEach(this::body);
-        if (next > firstRow) {
+        if (rows.next() > firstRow) {
             sheet.addIgnoredErrors(
-                    new CellRangeAddress(firstRow, next - 1, 0, columns.columns() - 1),
+                    new CellRangeAddress(firstRow, rows.next() - 1, 0, columns.columns() - 1),
                     IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         }
         form.passages().forEach(this::passage);
         if (!form.boxes().isEmpty()) {
             boxes();
         }
-    }
-
-    private void page() {
-        sheet.setFitToPage(true);
-        sheet.setAutobreaks(true);
-        sheet.setHorizontallyCenter(true);
-        sheet.setDisplayGridlines(false);
-        var print = sheet.getPrintSetup();
-        print.setPaperSize(PaperSize.A4_PAPER);
-        print.setLandscape(true);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
-        print.setHeaderMargin(0.3);
-        print.setFooterMargin(0.3);
-        sheet.setMargin(PageMargin.LEFT, 0.39);
-        sheet.setMargin(PageMargin.RIGHT, 0.39);
-        sheet.setMargin(PageMargin.TOP, 0.5);
-        sheet.setMargin(PageMargin.BOTTOM, 0.6);
-        sheet.getFooter().setCenter(Words.get("document.page", "&P", "&N"));
     }
 
     private void particulars(List<Labelled> pairs) {
@@ -93,12 +70,12 @@ final class FormSheetLayout {
                     lines(titles.get(column), new ColumnLayout.Span(column, column))
                             .size());
         }
-        var row = row(lines * LINE + 2 * MARGIN);
+        var row = rows.add(lines * LINE + 2 * MARGIN);
         for (var column = 0; column < titles.size(); column++) {
-            set(row, column, titles.get(column), styles.head());
+            SheetRows.set(row, column, titles.get(column), styles.head());
         }
         sheet.setRepeatingRows(new CellRangeAddress(row.getRowNum(), row.getRowNum(), -1, -1));
-        sheet.createFreezePane(0, next);
+        sheet.createFreezePane(0, rows.next());
     }
 
     /** One row of the table; a text longer than a page can show goes on in further rows below. */
@@ -110,7 +87,7 @@ final class FormSheetLayout {
         var most = wrapped.stream().mapToInt(List::size).max().orElse(1);
         var parts = (most + LINES_A_ROW - 1) / LINES_A_ROW;
         for (var part = 0; part < parts; part++) {
-            var row = row(Math.min(most - part * LINES_A_ROW, LINES_A_ROW) * LINE + MARGIN);
+            var row = rows.add(Math.min(most - part * LINES_A_ROW, LINES_A_ROW) * LINE + MARGIN);
             for (var column = 0; column < cells.size(); column++) {
                 var text = parts == 1
                         ? FormCell.text(cells.get(column))
@@ -120,9 +97,9 @@ final class FormSheetLayout {
                         FormStyles.Frame.of(part, parts),
                         FormCell.looksLikeFormula(text));
                 if (cells.get(column) instanceof Number number && part == 0) {
-                    cell(row, column, style).setCellValue(number.doubleValue());
+                    SheetRows.cell(row, column, style).setCellValue(number.doubleValue());
                 } else {
-                    set(row, column, text, style);
+                    SheetRows.set(row, column, text, style);
                 }
             }
         }
@@ -135,11 +112,14 @@ final class FormSheetLayout {
             var shown = passage.parts().get(part);
             var frame = FormStyles.Frame.of(part, parts);
             if (part == 0) {
-                var row = row((shown.lines() + 1) * LINE + MARGIN);
-                merge(row, whole(), "", styles.top(frame, false));
+                var row = rows.add((shown.lines() + 1) * LINE + MARGIN);
+                rows.merge(row, whole(), "", styles.top(frame, false));
                 row.getCell(0).setCellValue(styles.labelled(passage.label(), shown.text()));
             } else {
-                across(shown.text(), styles.top(frame, FormCell.looksLikeFormula(shown.text())), shown.lines() * LINE + 1);
+                across(
+                        shown.text(),
+                        styles.top(frame, FormCell.looksLikeFormula(shown.text())),
+                        shown.lines() * LINE + 1);
             }
         }
     }
@@ -162,9 +142,9 @@ final class FormSheetLayout {
         for (var part = 0; part < spans.size(); part++) {
             most = Math.max(most, lines(shown.get(part), spans.get(part)).size());
         }
-        var row = row(Math.max(leastHeight, most * LINE + MARGIN));
+        var row = rows.add(Math.max(leastHeight, most * LINE + MARGIN));
         for (var part = 0; part < spans.size(); part++) {
-            merge(row, spans.get(part), shown.get(part), style);
+            rows.merge(row, spans.get(part), shown.get(part), style);
         }
     }
 
@@ -180,17 +160,7 @@ final class FormSheetLayout {
     }
 
     private void across(String text, XSSFCellStyle style, double height) {
-        merge(row(height), whole(), text, style);
-    }
-
-    private void merge(XSSFRow row, ColumnLayout.Span span, String text, XSSFCellStyle style) {
-        for (var column = span.first(); column <= span.last(); column++) {
-            cell(row, column, style);
-        }
-        set(row, span.first(), text, style);
-        if (span.last() > span.first()) {
-            sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), span.first(), span.last()));
-        }
+        rows.merge(rows.add(height), whole(), text, style);
     }
 
     private ColumnLayout.Span whole() {
@@ -203,24 +173,5 @@ final class FormSheetLayout {
 
     private static String slice(List<String> lines, int from, int count) {
         return from >= lines.size() ? "" : TextWrap.joined(lines.subList(from, Math.min(from + count, lines.size())));
-    }
-
-    private XSSFRow row(double height) {
-        var row = sheet.createRow(next++);
-        row.setHeightInPoints((float) height);
-        return row;
-    }
-
-    private static XSSFCell cell(XSSFRow row, int column, XSSFCellStyle style) {
-        var cell = row.createCell(column, CellType.BLANK);
-        cell.setCellStyle(style);
-        return cell;
-    }
-
-    private static void set(XSSFRow row, int column, String text, XSSFCellStyle style) {
-        var cell = cell(row, column, style);
-        if (!text.isEmpty()) {
-            cell.setCellValue(text);
-        }
     }
 }

@@ -71,8 +71,7 @@ class WorkbookReaderTests {
                 .containsExactly(
                         new SheetRow(
                                 5, Map.of("学号", "191102034", "姓名", "张三", "日期", "2022-01-18", "数", "0.3", "标记", "TRUE")),
-                        new SheetRow(
-                                7, Map.of("学号", "0042", "姓名", "李四", "日期", "2022/1/18", "数", "1E3", "标记", "是")));
+                        new SheetRow(7, Map.of("学号", "0042", "姓名", "李四", "日期", "2022/1/18", "数", "1E3", "标记", "是")));
     }
 
     @Test
@@ -144,15 +143,17 @@ class WorkbookReaderTests {
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.RULE_VIOLATED);
                     assertThat(refusal.detail().key()).isEqualTo(key);
-                    assertThat(refusal.faults()).singleElement().satisfies(fault -> assertThat(fault.field())
-                            .isEqualTo("file"));
+                    assertThat(refusal.faults())
+                            .singleElement()
+                            .satisfies(fault -> assertThat(fault.field()).isEqualTo("file"));
                 });
     }
 
     @Test
     void entitiesAreNotExpanded() {
-        var sheet = parts("<!DOCTYPE worksheet [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b SYSTEM \"file:///etc/passwd\">]>"
-                + "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>学号&a;&b;</t></is></c></row></sheetData></worksheet>");
+        var sheet = parts(
+                "<!DOCTYPE worksheet [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b SYSTEM \"file:///etc/passwd\">]>"
+                        + "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>学号&a;&b;</t></is></c></row></sheetData></worksheet>");
 
         assertThatThrownBy(() -> read(sheet)).isInstanceOf(Refusal.class);
     }
@@ -327,7 +328,10 @@ class WorkbookReaderTests {
             var texts = new StringBuilder("<sst>");
             for (var row = 0; row <= rows; row++) {
                 for (var column = 0; column < 5; column++) {
-                    texts.append("<si><t>").append(row == 0 ? "列" : "值").append(row * 5 + column).append("</t></si>");
+                    texts.append("<si><t>")
+                            .append(row == 0 ? "列" : "值")
+                            .append(row * 5 + column)
+                            .append("</t></si>");
                 }
             }
             zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
