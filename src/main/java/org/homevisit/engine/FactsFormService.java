@@ -12,7 +12,10 @@ import org.homevisit.shared.CaseFacts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Adds to a task's variables what its form shows, computed when it is opened and never stored (design §3.2). */
+/**
+ * Adds to a task's variables what its form shows, computed when it is opened and never stored (design §3.2). The decision
+ * of the step before is left out: the form would show it as this step's, and a decision has no default.
+ */
 class FactsFormService extends FormServiceImpl {
 
     private final ProcessEngineConfigurationImpl engine;
@@ -27,6 +30,7 @@ class FactsFormService extends FormServiceImpl {
     public VariableMap getTaskFormVariables(
             String taskId, @Nullable Collection<String> names, boolean deserializeObjectValues) {
         var variables = super.getTaskFormVariables(taskId, names, deserializeObjectValues);
+        variables.remove(HomeVisitModel.APPROVED.name());
         var person = engine.getIdentityService().getCurrentAuthentication();
         if (mayRead(person)) {
             facts(taskId, person).forEach((name, value) -> {

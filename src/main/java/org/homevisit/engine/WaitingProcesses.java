@@ -38,14 +38,9 @@ class WaitingProcesses {
         send(runtimeService.createMessageCorrelation(message).processInstanceVariableEquals(variable.name(), id));
     }
 
-    /** Whether somebody waited. */
-    boolean tellIfWaiting(String businessKey, String college, String message) {
-        try {
-            ownRights.run(() -> to(message, businessKey).tenantId(college).correlate());
-            return true;
-        } catch (MismatchingMessageCorrelationException nobody) {
-            return false;
-        }
+    /** Nobody may wait; that does not spoil the caller's transaction, as an exception from the engine would. */
+    void tellIfWaiting(String businessKey, String college, String message) {
+        ownRights.run(() -> to(message, businessKey).tenantId(college).correlateAll());
     }
 
     private MessageCorrelationBuilder to(String message, String businessKey) {

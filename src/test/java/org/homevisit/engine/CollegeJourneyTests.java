@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @EngineSlice
 @Tag("database")
@@ -47,6 +48,9 @@ class CollegeJourneyTests {
 
     @Autowired
     private DrawSample drawSample;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private TaskService taskService;
@@ -233,8 +237,10 @@ class CollegeJourneyTests {
         approvePlan();
         school.becomes(CS, CollegeState.WITHDRAWN);
 
-        campaigns.withdrawCollege(CS);
-        school.visits(CS).forEach(visits::withdrawn);
+        transaction.executeWithoutResult(status -> {
+            campaigns.withdrawCollege(CS);
+            school.visits(CS).forEach(visits::withdrawn);
+        });
 
         assertThat(cockpit.passed(KEY, CollegeCampaignModel.END_EVENT_COLLEGE_WITHDRAWN))
                 .isTrue();

@@ -16,6 +16,8 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.homevisit.campaign.CampaignProcess;
+import org.homevisit.plan.PlanProcess;
+import org.homevisit.plan.PlanStep;
 import org.homevisit.shared.CaseFacts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +35,9 @@ class FactsTests {
 
     @Autowired
     private CampaignProcess campaigns;
+
+    @Autowired
+    private PlanProcess plans;
 
     @Autowired
     private CaseFacts facts;
@@ -80,6 +85,14 @@ class FactsTests {
     void formMayAskForSome() {
         assertThat(formService.getTaskFormVariables(task(), List.of("round"), false))
                 .containsOnlyKeys("round");
+    }
+
+    @Test
+    void formDoesNotAnswerForTheOneWhoDecides() {
+        plans.handedIn(CS);
+        plans.decided(CS, PlanStep.SIGN, true);
+
+        assertThat(formService.getTaskFormVariables(task(), null, false)).doesNotContainKey("approved");
     }
 
     @Test
