@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NotValidException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
+import org.glassfish.jersey.server.ParamException;
 import org.homevisit.shared.Fault;
 import org.homevisit.web.FailureReading;
 import org.homevisit.web.Problem;
@@ -37,7 +38,11 @@ class EngineFailures implements FailureReading {
         if (failure instanceof NullValueException || failure instanceof NotFoundException || saysGone(failure)) {
             return Optional.of(Problem.plain(404));
         }
-        if (failure instanceof BadUserRequestException && says(failure, "max")) {
+        if (failure instanceof ParamException.QueryParamException parameter) {
+            var fault = Fault.at(parameter.getParameterName(), "web.field.unreadable");
+            return Optional.of(new Problem(400, fault.message(), List.of(fault), Map.of()));
+        }
+        if (failure instanceof BadUserRequestException && says(failure, "esults")) {
             var fault = Fault.at("maxResults", "door.maxResults");
             return Optional.of(new Problem(400, fault.message(), List.of(fault), Map.of()));
         }

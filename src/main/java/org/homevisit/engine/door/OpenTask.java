@@ -30,7 +30,13 @@ record OpenTask(
     private boolean isHeldBy(Actor actor) {
         return actor.account().equals(assignee)
                 || candidateUsers.contains(actor.account())
-                || actor.groups().stream().map(Group::id).anyMatch(candidateGroups::contains);
+                || actor.groups().stream().anyMatch(group -> isHeldBy(group, actor));
+    }
+
+    /** Offices of a college count in that college only, also for who sees all of them. */
+    private boolean isHeldBy(Group group, Actor actor) {
+        return candidateGroups.contains(group.id())
+                && (group == Group.CENTRE || tenant == null || tenant.equals(actor.college()));
     }
 
     CollegeKey college() {
