@@ -448,7 +448,9 @@ class DoorTests {
         assertThat(filters.findValuesAsText("name")).containsExactlyInAnyOrder("我的待办", "全部任务");
         for (var filter : filters) {
             var list = browser.with("Accept", "application/hal+json, application/json")
-                    .post(APPS + "/filter/" + filter.get("id").textValue() + "/list?firstResult=0&maxResults=2000", "{}");
+                    .post(
+                            APPS + "/filter/" + filter.get("id").textValue() + "/list?firstResult=0&maxResults=2000",
+                            "{}");
             assertThat(list.status()).as(list.body()).isEqualTo(200);
             assertThat(list.body()).contains(task);
         }
