@@ -99,6 +99,8 @@ class ChangedVisits implements RunningVisits {
             people.add(visit.schoolLeader());
         }
         changes.visitors(visit.id(), named, people);
+        notices.joined(
+                visit, people.stream().filter(person -> !visit.names(person)).toList());
         process.reassigned(visit.id());
     }
 

@@ -70,6 +70,15 @@ class VisitNotices {
         post(to, "visit.notice.reopened", visit, reason);
     }
 
+    /** To those whom a plan change has newly named. */
+    void joined(Visit visit, List<String> people) {
+        post(
+                people,
+                "visit.notice.joined",
+                visit,
+                visit.plannedDate() == null ? null : String.valueOf(visit.plannedDate()));
+    }
+
     void cancelled(Visit visit, String reason) {
         post(visit.people(), "visit.notice.cancelled", visit, reason);
     }

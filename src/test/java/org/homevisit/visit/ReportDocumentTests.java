@@ -54,6 +54,13 @@ class ReportDocumentTests {
         assertThat(write(saved)).isEqualTo(paper);
     }
 
+    @Test
+    void draftWithoutAnythingIsPaperToo() throws Exception {
+        var saved = new VisitReport(Samples.visit(Mode.PHONE, Target.LOAN_OVERDUE), Report.EMPTY, 0);
+
+        assertThat(text(write(saved))).contains("所拨号码", "七、毕业生附页", "十一、签署");
+    }
+
     private static byte[] write(VisitReport saved) {
         var messages = new ResourceBundleMessageSource();
         messages.setBasenames("messages/visit");
