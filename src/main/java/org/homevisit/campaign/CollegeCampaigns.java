@@ -60,6 +60,14 @@ public class CollegeCampaigns {
         move(from, to, 1);
     }
 
+    /** WITHDRAWN, with no visit open any more. */
+    void withdraw(CollegeCampaign from) {
+        move(from, CollegeState.WITHDRAWN);
+        jdbc.sql("update college_campaign set open_visits = 0 where campaign = ? and college = ?")
+                .params(from.key().campaign(), from.key().college())
+                .update();
+    }
+
     private void move(CollegeCampaign from, CollegeState to, int rounds) {
         var moved = jdbc.sql("""
                         update college_campaign set state = ?, round = round + ?

@@ -38,7 +38,7 @@ class CollegeEnd {
         var key = college.key();
         var told = new ArrayList<>(coordinatorsAndLeaders);
         told.addAll(audience.holders(key));
-        colleges.move(college, CollegeState.WITHDRAWN);
+        colleges.withdraw(college);
         trail.record(Subject.college(key.businessKey()), college.round(), "withdraw", by, null, reason);
         notices.tell(told, key, "campaign.notice.withdrawn", college.name(), reason);
         followers.orderedStream().forEach(follower -> follower.collegeWithdrawn(key, reason, by));

@@ -231,8 +231,8 @@ class BadInputTests extends HttpJourney {
                         test -> test.school.centre().get("/api/visits/00000000-0000-7000-8000-000000000000")),
                 new BadInput(
                         "an id that is none",
-                        400,
-                        "id",
+                        404,
+                        null,
                         test -> test.school.centre().get("/api/visits/no-id")),
                 new BadInput(
                         "a method that is not there",

@@ -157,7 +157,7 @@ public final class SampleSchool {
             var plan = new LinkedHashMap<String, Object>();
             plan.put("scheme", "学院成立家访工作组，分三片走访，先沟通后上门，走访当天在群里报平安。");
             plan.put("safetyPlan", "两人同行，乘坐正规交通工具，雨雪天气改为视频。");
-            plan.put("uncoveredReason", null);
+            plan.put("uncoveredReason", rows.size() < 5 ? "本次只走访重点学生，其余年级另行安排。" : null);
             plan.put("visits", rows);
             return plan;
         }

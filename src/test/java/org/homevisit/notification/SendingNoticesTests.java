@@ -6,7 +6,10 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.verify;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
-import com.icegreen.greenmail.util.ServerSetupTest;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,16 +36,13 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 @Tag("database")
 @JdbcTest(
-        properties = {
-            "spring.mail.host=127.0.0.1",
-            "spring.mail.port=3025",
-            "homevisit.mail.from=zz@example.org",
-            "homevisit.mail.attempts=2"
-        })
+        properties = {"spring.mail.host=127.0.0.1", "homevisit.mail.from=zz@example.org", "homevisit.mail.attempts=2"})
 @ImportAutoConfiguration(MailSenderAutoConfiguration.class)
 @Import({
     NoticeRows.class,
@@ -54,11 +54,20 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 })
 class SendingNoticesTests {
 
+    private static final int PORT = freePort();
+
     private static final Actor CENTRE = new Actor("centre", "中心老师", Set.of(Group.CENTRE), null);
     private static final Notice TASK = new Notice("cs-leader", "待签字：信息工程学院走访计划", "2022-winter/CS", "请登录系统，在任务列表中办理。");
 
     @RegisterExtension
-    static final GreenMailExtension SERVER = new GreenMailExtension(ServerSetupTest.SMTP).withPerMethodLifecycle(true);
+    static final GreenMailExtension SERVER = new GreenMailExtension(
+                    new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
+            .withPerMethodLifecycle(true);
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry settings) {
+        settings.add("spring.mail.port", () -> PORT);
+    }
 
     @Autowired
     NoticeRows rows;
@@ -201,6 +210,14 @@ class SendingNoticesTests {
         @Override
         public Instant instant() {
             return now;
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 }
