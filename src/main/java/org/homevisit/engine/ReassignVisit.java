@@ -1,6 +1,9 @@
 package org.homevisit.engine;
 
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -13,11 +16,14 @@ class ReassignVisit {
 
     private final OpenTasks tasks;
     private final TaskService taskService;
+    private final AuthorizationService authorizationService;
     private final OwnRights ownRights;
 
-    ReassignVisit(OpenTasks tasks, TaskService taskService, OwnRights ownRights) {
+    ReassignVisit(
+            OpenTasks tasks, TaskService taskService, AuthorizationService authorizationService, OwnRights ownRights) {
         this.tasks = tasks;
         this.taskService = taskService;
+        this.authorizationService = authorizationService;
         this.ownRights = ownRights;
     }
 
@@ -34,7 +40,7 @@ class ReassignVisit {
                 .toList();
         present.stream()
                 .filter(account -> !wanted.contains(account))
-                .forEach(account -> taskService.deleteCandidateUser(task.getId(), account));
+                .forEach(account -> leave(task, account));
         wanted.stream()
                 .filter(account -> !present.contains(account))
                 .forEach(account -> taskService.addCandidateUser(task.getId(), account));
@@ -42,5 +48,19 @@ class ReassignVisit {
             taskService.setAssignee(task.getId(), null);
         }
         taskService.setDueDate(task.getId(), Moments.endOf(visit.plannedDate()));
+    }
+
+    /** The engine lets a candidate see his task, and goes on doing so when he is none any more. */
+    private void leave(Task task, String account) {
+        taskService.deleteCandidateUser(task.getId(), account);
+        authorizationService
+                .createAuthorizationQuery()
+                .userIdIn(account)
+                .resourceType(Resources.TASK)
+                .resourceId(task.getId())
+                .list()
+                .stream()
+                .map(Authorization::getId)
+                .forEach(authorizationService::deleteAuthorization);
     }
 }
