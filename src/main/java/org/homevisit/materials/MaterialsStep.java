@@ -1,5 +1,6 @@
 package org.homevisit.materials;
 
+import java.util.Arrays;
 import org.homevisit.campaign.CollegeState;
 import org.homevisit.organisation.Group;
 
@@ -21,6 +22,10 @@ public enum MaterialsStep {
 
     public String task() {
         return task;
+    }
+
+    static boolean isTask(String task) {
+        return Arrays.stream(values()).anyMatch(step -> step.task.equals(task));
     }
 
     CollegeState state() {

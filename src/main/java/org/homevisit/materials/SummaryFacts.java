@@ -67,7 +67,7 @@ class SummaryFacts implements CaseFacts {
 
     private String lastRemarks(CollegeKey key) {
         return trail.of(Subject.college(key.businessKey())).stream()
-                .filter(entry -> Boolean.FALSE.equals(entry.approved()))
+                .filter(entry -> Boolean.FALSE.equals(entry.approved()) && MaterialsStep.isTask(entry.task()))
                 .reduce((earlier, later) -> later)
                 .map(TrailEntry::remarks)
                 .orElse("");
