@@ -101,8 +101,52 @@ public final class Person {
         return post("/engine-rest/task/" + taskId + "/submit-form", Map.of("variables", typed(variables)));
     }
 
+    /** How many open tasks of the kind this person sees. */
+    public int tasks(String definitionKey, String businessKey) {
+        return get("/engine-rest/task/count?taskDefinitionKey=" + definitionKey + "&processInstanceBusinessKey="
+                        + URLEncoder.encode(businessKey, StandardCharsets.UTF_8))
+                .expect(200)
+                .json()
+                .get("count")
+                .asInt();
+    }
+
+    /** What the form of the task shows, by name; tables as lists of rows. */
+    public Map<String, JsonNode> form(String definitionKey, String businessKey) {
+        var facts = new LinkedHashMap<String, JsonNode>();
+        get("/engine-rest/task/" + task(definitionKey, businessKey) + "/form-variables")
+                .expect(200)
+                .json()
+                .fields()
+                .forEachRemaining(fact -> facts.put(fact.getKey(), shown(fact.getValue())));
+        return facts;
+    }
+
+    private static JsonNode shown(JsonNode fact) {
+        var value = fact.get("value");
+        if (!fact.path("type").asText().equals("Json") || !value.isTextual()) {
+            return value;
+        }
+        try {
+            return JSON.readTree(value.asText());
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException(value.asText(), broken);
+        }
+    }
+
+    /** Sends a message to the engine as other programs do. */
+    public Answer message(String name, String businessKey, Map<String, ?> variables) {
+        return post(
+                "/engine-rest/message",
+                Map.of("messageName", name, "businessKey", businessKey, "processVariables", typed(variables)));
+    }
+
     public Answer handIn(String definitionKey, String businessKey) {
         return complete(task(definitionKey, businessKey), Map.of());
+    }
+
+    public Answer approve(String taskId) {
+        return complete(taskId, Map.of("approved", true));
     }
 
     public Answer approve(String definitionKey, String businessKey) {

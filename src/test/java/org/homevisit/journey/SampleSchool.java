@@ -30,6 +30,17 @@ public final class SampleSchool {
         return person("centre");
     }
 
+    /** Opens a campaign of one college; a single visit is coverage enough, and a report needs no recording. */
+    public College opens(String campaign, String code, Map<String, Object> changes) {
+        var small = new LinkedHashMap<String, Object>();
+        small.put("colleges", List.of(code));
+        small.put("minCoverage", 0.0001);
+        small.put("mediaRequired", false);
+        small.putAll(changes);
+        centre().post("/api/campaigns", campaign(campaign, small)).expect(201);
+        return college(campaign, code);
+    }
+
     public College college(String campaign, String code) {
         return new College(this, campaign, code);
     }
@@ -199,6 +210,53 @@ public final class SampleSchool {
                 index++;
             }
             return rows;
+        }
+
+        /** The same by phone: such visits owe no photos. */
+        public List<Map<String, Object>> phoneRows(int count) {
+            var rows = rows(count);
+            rows.forEach(row -> row.put("mode", "PHONE"));
+            return rows;
+        }
+
+        /** Saves rows that need not cover every grade and level. */
+        public void savesFew(List<Map<String, Object>> rows) {
+            var plan = plan(rows);
+            plan.put("uncoveredReason", "本次只走访重点关注学生，其余年级和层次由学院另行安排。");
+            coordinator().put(path() + "/plan", plan).expect(200);
+        }
+
+        public void visitsRun(List<Map<String, Object>> rows) {
+            savesFew(rows);
+            handsInPlan();
+            planIsApproved();
+        }
+
+        public JsonNode visit(String studentNumber) {
+            for (var visit : visits()) {
+                if (visit.get("studentNumber").asText().equals(studentNumber)) {
+                    return visit;
+                }
+            }
+            throw new AssertionError(key() + " has no visit to " + studentNumber);
+        }
+
+        /** From report to acceptance. */
+        public void makes(JsonNode visit) {
+            writesReport(visit, Map.of());
+            handsInReport(visit);
+            acceptsReport(visit);
+        }
+
+        public List<JsonNode> trail() {
+            var entries = new ArrayList<JsonNode>();
+            coordinator()
+                    .get(path() + "/trail?size=2000")
+                    .expect(200)
+                    .json()
+                    .get("content")
+                    .forEach(entries::add);
+            return entries;
         }
 
         public void savesPlan(List<Map<String, Object>> rows) {

@@ -1,0 +1,176 @@
+package org.homevisit.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Students are visited again for years: the report plans it, the clock brings it, its report plans the next. */
+class RevisitJourneyTests extends HttpJourney {
+
+    private static final String DUE = "Event_RevisitDue";
+
+    private SampleSchool.College college;
+
+    @Test
+    void revisitComesOnItsDateToTheFormerVisitorsAndPlansTheNext() {
+        var date = LocalDate.now().plusDays(180);
+        var student = visited("revisit-again", 0, date);
+
+        var waiting = of(student).get(0);
+        assertThat(waiting.get("state").asText()).isEqualTo("WAITING");
+        assertThat(OffsetDateTime.parse(waiting.get("dueAt").asText()).toInstant())
+                .isEqualTo(date.atTime(9, 0).atZone(ZoneId.systemDefault()).toInstant());
+        var key = key(student, date);
+        assertThat(variables(key)).containsOnlyKeys("college", "revisitId", "dueAt");
+        assertThat(process(key).getTenantId()).isEqualTo("ART");
+        assertThat(timer(key, DUE).getDuedate().toInstant())
+                .isEqualTo(date.atTime(9, 0).atZone(ZoneId.systemDefault()).toInstant());
+        var visitor = school.person(waiting.get("visitors").get(0).asText());
+        assertThat(visitor.tasks("UserTask_ConductRevisit", key)).isZero();
+        visitor.put(report(waiting), written(null)).expect(409);
+
+        fires(key, DUE);
+
+        assertThat(of(student).get(0).get("state").asText()).isEqualTo("DUE");
+        assertThat(notices(key))
+                .extracting(Told::to)
+                .containsExactlyInAnyOrderElementsOf(list(waiting.get("visitors")).stream()
+                        .map(JsonNode::asText)
+                        .toList());
+        assertThat(visitor.form("UserTask_ConductRevisit", key).get("measures")).hasSize(1);
+        college.coordinator().complete(visitor.task("UserTask_ConductRevisit", key), Map.of()).expect(403);
+        refuses(visitor.handIn("UserTask_ConductRevisit", key), 422, "date", "mode", "who", "text", "risk");
+        var next = date.plusYears(1);
+        visitor.put(report(waiting), written(next)).expect(200);
+        visitor.handIn("UserTask_ConductRevisit", key).expect(204);
+
+        assertThat(texts(array(of(student)), "state")).containsExactly("DONE", "WAITING");
+        assertThat(of(student).get(1).get("follows")).isEqualTo(waiting.get("id"));
+        assertThat(timer(key(student, next), DUE)).isNotNull();
+        var archive = college.coordinator()
+                .get("/api/students/" + student + "/archive")
+                .expect(200)
+                .json();
+        assertThat(texts(archive.get("visits"), "campaign")).contains("revisit-again");
+        assertThat(texts(archive.get("revisits"), "state")).containsExactly("DONE", "WAITING");
+        assertThat(texts(archive.get("timeline"), "kind")).contains("VISITED", "ACCEPTED", "REVISITED", "REVISIT_PLANNED");
+        visitor.get("/api/students/" + student + "/archive").expect(200);
+        college.leader().get("/api/students/" + student + "/archive").expect(403);
+        school.person("cs-coordinator").get("/api/students/" + student + "/archive").expect(404);
+
+        // the last one plans nothing more
+        fires(key(student, next), DUE);
+        visitor.put(report(of(student).get(1)), written(null)).expect(200);
+        visitor.handIn("UserTask_ConductRevisit", key(student, next)).expect(204);
+        assertThat(texts(array(of(student)), "state")).containsExactly("DONE", "DONE");
+    }
+
+    @Test
+    void revisitGoesToTheCoordinatorsWhereTheVisitorsHaveLeft() {
+        var date = LocalDate.now().plusDays(200);
+        var student = visited("revisit-left", 1, date);
+        var waiting = of(student).get(0);
+        var key = key(student, date);
+        var visitors = list(waiting.get("visitors")).stream().map(JsonNode::asText).toList();
+        visitors.forEach(this::closes);
+        try {
+            fires(key, DUE);
+
+            college.coordinator().put(report(waiting), written(null)).expect(200);
+            college.coordinator().handIn("UserTask_ConductRevisit", key).expect(204);
+            assertThat(of(student).get(0).get("state").asText()).isEqualTo("DONE");
+        } finally {
+            visitors.forEach(this::reopens);
+        }
+    }
+
+    @Test
+    void visitorWhoIsLeftHasItAlone() {
+        var date = LocalDate.now().plusDays(210);
+        var student = visited("revisit-one-left", 2, date);
+        var key = key(student, date);
+        var visitors = of(student).get(0).get("visitors");
+        closes(visitors.get(0).asText());
+        try {
+            fires(key, DUE);
+            assertThat(notices(key)).extracting(Told::to).containsExactly(visitors.get(1).asText());
+        } finally {
+            reopens(visitors.get(0).asText());
+        }
+    }
+
+    @Test
+    void studentWhoLeavesHasNeitherVisitNorRevisit() {
+        var date = LocalDate.now().plusDays(220);
+        var student = visited("revisit-student-left", 3, date);
+        var again = school.opens("revisit-student-left-2", "ART", Map.of());
+        again.visitsRun(again.phoneRows(5).subList(3, 5));
+        var left = "/api/students/" + student + "/left";
+        college.leader().post(left, Map.of("reason", "退学")).expect(403);
+        school.person("cs-coordinator").post(left, Map.of("reason", "退学")).expect(404);
+
+        college.coordinator().post(left, Map.of("reason", "退学")).expect(204);
+
+        assertThat(of(student).get(0).get("state").asText()).isEqualTo("CANCELLED");
+        assertThat(of(student).get(0).get("endReason").asText()).isEqualTo("退学");
+        assertThat(process(key(student, date))).isNull();
+        assertThat(again.visit(student).get("state").asText()).isEqualTo("CANCELLED");
+        assertThat(again.facts().get("openVisits").asInt()).isOne();
+        // what was accepted before stays
+        assertThat(college.visit(student).get("state").asText()).isEqualTo("ACCEPTED");
+        college.coordinator().post(left, Map.of("reason", "退学")).expect(409);
+    }
+
+    /** Opens a campaign in which this student is visited, with a revisit planned; answers his number. */
+    private String visited(String campaign, int student, LocalDate date) {
+        college = school.opens(campaign, "ART", Map.of());
+        college.visitsRun(college.phoneRows(student + 1).subList(student, student + 1));
+        var visit = college.visits().get(0);
+        college.writesReport(
+                visit,
+                Map.of("nextRevisit", Map.of("planned", true, "date", date.toString(), "mode", "PHONE")));
+        college.handsInReport(visit);
+        assertThat(of(visit.get("studentNumber").asText())).isEmpty();
+        college.acceptsReport(visit);
+        return visit.get("studentNumber").asText();
+    }
+
+    private static Map<String, Object> written(LocalDate next) {
+        return Map.of(
+                "date", LocalDate.now().toString(),
+                "mode", "PHONE",
+                "who", "学生本人",
+                "text", "学生学习稳定，勤工助学岗位已落实，家庭情况没有变化。",
+                "risk", "NONE",
+                "nextRevisit",
+                        next == null
+                                ? Map.of("planned", false)
+                                : Map.of("planned", true, "date", next.toString(), "mode", "VIDEO"));
+    }
+
+    private List<JsonNode> of(String student) {
+        var all = school.centre().get("/api/revisits?size=2000").expect(200).json().get("content");
+        return list(all).stream()
+                .filter(revisit -> revisit.get("studentNumber").asText().equals(student))
+                .toList();
+    }
+
+    private static JsonNode array(List<JsonNode> nodes) {
+        return com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.arrayNode().addAll(nodes);
+    }
+
+    private static String report(JsonNode revisit) {
+        return "/api/revisits/" + revisit.get("id").asText() + "/report";
+    }
+
+    private static String key(String student, LocalDate date) {
+        return "ART/" + student + "/" + DateTimeFormatter.ofPattern("yyyy-MM").format(date);
+    }
+}
