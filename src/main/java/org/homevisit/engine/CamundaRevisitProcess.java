@@ -2,8 +2,10 @@ package org.homevisit.engine;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.TaskService;
 import org.homevisit.revisit.RevisitProcess;
 import org.springframework.stereotype.Component;
 
@@ -15,8 +17,17 @@ class CamundaRevisitProcess implements RevisitProcess {
     private final Definitions definitions;
     private final OpenTasks tasks;
     private final WaitingProcesses waiting;
+    private final TaskService taskService;
+    private final OwnRights ownRights;
 
-    CamundaRevisitProcess(Definitions definitions, OpenTasks tasks, WaitingProcesses waiting) {
+    CamundaRevisitProcess(
+            Definitions definitions,
+            OpenTasks tasks,
+            WaitingProcesses waiting,
+            TaskService taskService,
+            OwnRights ownRights) {
+        this.taskService = taskService;
+        this.ownRights = ownRights;
         this.definitions = definitions;
         this.tasks = tasks;
         this.waiting = waiting;
@@ -40,6 +51,13 @@ class CamundaRevisitProcess implements RevisitProcess {
                 revisitId,
                 RevisitModel.USER_TASK_CONDUCT_REVISIT,
                 Map.of(RevisitModel.AGAIN.name(), again));
+    }
+
+    @Override
+    public void joined(UUID revisitId, Collection<String> visitors) {
+        tasks.find(RevisitModel.REVISIT_ID, revisitId, RevisitModel.USER_TASK_CONDUCT_REVISIT)
+                .ifPresent(task -> ownRights.run(
+                        () -> visitors.forEach(visitor -> taskService.addCandidateUser(task.getId(), visitor))));
     }
 
     @Override

@@ -43,6 +43,10 @@ class OpenTasks {
         return newest(query(task).processInstanceBusinessKey(businessKey).tenantIdIn(college));
     }
 
+    Optional<Task> find(Variable<String> variable, UUID id, String task) {
+        return newest(query(task).processVariableValueEquals(variable.name(), id.toString()));
+    }
+
     private TaskQuery query(String task) {
         return taskService.createTaskQuery().taskDefinitionKey(task);
     }

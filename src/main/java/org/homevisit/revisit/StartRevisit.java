@@ -89,6 +89,7 @@ public class StartRevisit {
                 .toList();
         if (all.size() > first.visitors().size()) {
             changes.visitors(first.id(), all);
+            process.joined(first.id(), all);
         }
     }
 
