@@ -211,6 +211,13 @@ class MessageJourneyTests extends HttpJourney {
         assertThat(process(added.key()).getTenantId()).isEqualTo("ME");
         assertThat(added.coordinator().tasks("UserTask_FillPlan", added.key())).isOne();
         school.centre().post(added.path(), Map.of()).expect(409);
+        for (var code : List.of("CS", "ART")) {
+            school.centre()
+                    .post(school.college("message-forgotten", code).path() + "/withdraw", REASON)
+                    .expect(200);
+        }
+        // the campaign waits for the added one too
+        assertThat(state("message-forgotten")).isEqualTo("RUNNING");
 
         var before = notices(added.key()).size();
         var urge = added.path() + "/urge";

@@ -95,6 +95,39 @@ class PlanChangeJourneyTests extends HttpJourney {
     }
 
     @Test
+    void cancelledStudentMayComeBack() {
+        visitsRun("change-back");
+        applies(wanted("CANCEL"));
+
+        applies(change("ADD", Map.of("studentNumber", number(0), "visit", rows.get(0))));
+
+        assertThat(planned()).containsExactlyInAnyOrder(number(0), number(1));
+        assertThat(texts(college.visits(), "state")).containsExactlyInAnyOrder("CANCELLED", "PLANNED", "PLANNED");
+        assertThat(texts(college.visits(), "number")).doesNotHaveDuplicates();
+        for (var visit : list(college.visits())) {
+            if (visit.get("state").asText().equals("PLANNED")) {
+                college.makes(visit);
+            }
+        }
+        assertThat(college.state()).isEqualTo("SUMMARISING");
+        college.savesSummary();
+        college.handsInMaterials();
+        college.coordinator().get(college.path() + "/statistics.xlsx?edition=completed").expect(200);
+        college.coordinator().get(college.path() + "/package.zip").expect(200);
+    }
+
+    @Test
+    void withdrawnCollegeTakesItsOpenChangeWithIt() {
+        visitsRun("change-withdrawn");
+        var task = college.centre().task("UserTask_ApprovePlanChange", asks(wanted("DATE"), 201));
+
+        college.centre().post(college.path() + "/withdraw", Map.of("reason", "学院停办")).expect(200);
+
+        assertThat(changes().get(0).get("state").asText()).isEqualTo("WITHDRAWN");
+        assertThat(college.centre().approve(task).status()).isIn(404, 409);
+    }
+
+    @Test
     void newModeTakesEffectInPlace() {
         visitsRun("change-mode");
         var visit = college.visit(number(0));
@@ -126,6 +159,10 @@ class PlanChangeJourneyTests extends HttpJourney {
                 .extracting(link -> link.getUserId())
                 .containsExactlyInAnyOrder("art-visitor-7", "art-visitor-8");
         assertThat(former.tasks("UserTask_ConductVisit", college.visitKey(visit))).isZero();
+        assertThat(notices(college.visitKey(visit)))
+                .extracting(Told::to)
+                .contains("art-visitor-7", "art-visitor-8")
+                .doesNotContain(former.account());
         former.get("/api/visits/" + visit.get("id").asText()).expect(404);
         college.makes(college.visit(number(0)));
     }

@@ -149,8 +149,19 @@ class ReturnsJourneyTests extends HttpJourney {
         var visitor = college.visitorOf(visit);
         var path = "/api/visits/" + visit.get("id").asText();
         refuses(visitor.handIn("UserTask_ConductVisit", college.visitKey(visit)), 422, "narrative", "startedAt");
-        college.writesReport(visit, Map.of());
+        college.writesReport(visit, Map.of("risk", "URGENT"));
         college.handsInReport(visit);
+        assertThat(notices(college.visitKey(visit)))
+                .filteredOn(told -> told.subject().contains("紧急"))
+                .extracting(Told::to)
+                .containsExactly("art-leader");
+        assertThat(college.leader()
+                        .form("UserTask_CheckReport", college.visitKey(visit))
+                        .get("photos")
+                        .asText())
+                .isEqualTo("2 / 2");
+        assertThat(school.person("admin").form("UserTask_CheckReport", college.visitKey(visit)))
+                .doesNotContainKeys("studentName", "photos");
 
         visitor.put(path + "/report", SampleSchool.College.report("VIDEO")).expect(409);
         visitor.upload(path + "/evidence", "迟到.jpg", SampleFiles.photo(77)).expect(409);

@@ -107,11 +107,35 @@ class RevisitJourneyTests extends HttpJourney {
     }
 
     @Test
+    void secondRevisitOfAMonthJoinsTheFirstEvenWhenThatHasCome() {
+        var date = LocalDate.now().plusMonths(9).withDayOfMonth(10);
+        var student = visited("revisit-first", 4, date);
+        fires(key(student, date), DUE);
+        var former = of(student).get(0).get("visitors");
+
+        college = school.opens("revisit-second", "ART", Map.of());
+        var row = college.phoneRows(5).get(4);
+        row.put("visitors", List.of("art-visitor-1"));
+        college.visitsRun(List.of(row));
+        assertThat(row.get("studentNumber")).isEqualTo(student);
+        plansRevisit(college.visits().get(0), date.plusDays(5));
+
+        assertThat(of(student)).hasSize(1);
+        assertThat(list(of(student).get(0).get("visitors")))
+                .extracting(JsonNode::asText)
+                .contains(former.get(0).asText(), former.get(1).asText(), "art-visitor-1");
+        assertThat(school.person("art-visitor-1").tasks("UserTask_ConductRevisit", key(student, date)))
+                .isOne();
+        assertThat(school.person(former.get(0).asText()).tasks("UserTask_ConductRevisit", key(student, date)))
+                .isOne();
+    }
+
+    @Test
     void studentWhoLeavesHasNeitherVisitNorRevisit() {
         var date = LocalDate.now().plusDays(220);
-        var student = visited("revisit-student-left", 3, date);
+        var student = visited("revisit-student-left", 11, date);
         var again = school.opens("revisit-student-left-2", "ART", Map.of());
-        again.visitsRun(again.phoneRows(5).subList(3, 5));
+        again.visitsRun(again.phoneRows(13).subList(11, 13));
         var left = "/api/students/" + student + "/left";
         college.leader().post(left, Map.of("reason", "退学")).expect(403);
         school.person("cs-coordinator").post(left, Map.of("reason", "退学")).expect(404);
@@ -133,13 +157,17 @@ class RevisitJourneyTests extends HttpJourney {
         college = school.opens(campaign, "ART", Map.of());
         college.visitsRun(college.phoneRows(student + 1).subList(student, student + 1));
         var visit = college.visits().get(0);
+        assertThat(of(visit.get("studentNumber").asText())).isEmpty();
+        plansRevisit(visit, date);
+        return visit.get("studentNumber").asText();
+    }
+
+    private void plansRevisit(JsonNode visit, LocalDate date) {
         college.writesReport(
                 visit,
                 Map.of("nextRevisit", Map.of("planned", true, "date", date.toString(), "mode", "PHONE")));
         college.handsInReport(visit);
-        assertThat(of(visit.get("studentNumber").asText())).isEmpty();
         college.acceptsReport(visit);
-        return visit.get("studentNumber").asText();
     }
 
     private static Map<String, Object> written(LocalDate next) {
