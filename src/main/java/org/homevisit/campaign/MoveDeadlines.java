@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.homevisit.organisation.Actor;
+import org.homevisit.review.Remarks;
 import org.homevisit.review.Subject;
 import org.homevisit.review.Trail;
 import org.homevisit.shared.Fault;
@@ -64,7 +65,7 @@ public class MoveDeadlines {
         Permission.ofCentre(by);
         var change = new NewDeadlines(planDeadline, materialsDeadline, paperDeadline);
         change.requireAny();
-        var why = Wording.reason(reason);
+        var why = Remarks.owed("reason", reason);
         var open = college == null ? all(code, change) : one(new CollegeKey(code, college));
         var now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
         var moved = open.stream()

@@ -2,6 +2,7 @@ package org.homevisit.campaign;
 
 import java.util.Set;
 import org.homevisit.organisation.Actor;
+import org.homevisit.review.Remarks;
 import org.homevisit.review.Subject;
 import org.homevisit.review.Trail;
 import org.homevisit.shared.Refusal;
@@ -38,7 +39,7 @@ public class WithdrawCampaign {
     @Transactional
     public void withdraw(String code, @Nullable String reason, Actor by) {
         Permission.ofCentre(by);
-        var why = Wording.reason(reason);
+        var why = Remarks.owed("reason", reason);
         var locked = colleges.lockAll(code);
         var campaign = campaigns.lock(code);
         if (!campaign.state().isOpen()) {

@@ -2,6 +2,7 @@ package org.homevisit.campaign;
 
 import java.util.Set;
 import org.homevisit.organisation.Actor;
+import org.homevisit.review.Remarks;
 import org.homevisit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,7 +27,7 @@ public class WithdrawCollege {
     @Transactional
     public void withdraw(CollegeKey key, @Nullable String reason, Actor by) {
         Permission.ofCentre(by);
-        var why = Wording.reason(reason);
+        var why = Remarks.owed("reason", reason);
         var college = colleges.lock(key);
         if (!college.state().isOpen()) {
             throw Refusal.conflict("campaign.college.over", college.name());

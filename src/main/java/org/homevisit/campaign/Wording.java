@@ -2,29 +2,16 @@ package org.homevisit.campaign;
 
 import java.util.List;
 import org.homevisit.shared.Fault;
-import org.homevisit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Limits of what people write (design §6: names 60, remarks 2,000, report texts 5,000, notice 20,000 characters). */
 final class Wording {
 
     static final int NAME = 60;
-    static final int REMARKS = 2_000;
     static final int TEXT = 5_000;
     static final int NOTICE = 20_000;
 
     private Wording() {}
-
-    /** A reason every command asks for. */
-    static String reason(@Nullable String reason) {
-        if (isBlank(reason)) {
-            throw Refusal.rules(List.of(Fault.at("reason", "campaign.reason.missing")));
-        }
-        if (isLonger(reason, REMARKS)) {
-            throw Refusal.rules(List.of(tooLong("reason", REMARKS)));
-        }
-        return reason.strip();
-    }
 
     static void required(List<Fault> faults, String field, @Nullable String text, int limit) {
         if (isBlank(text)) {

@@ -38,9 +38,7 @@ class ReassignVisit {
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getUserId() != null)
                 .map(IdentityLink::getUserId)
                 .toList();
-        present.stream()
-                .filter(account -> !wanted.contains(account))
-                .forEach(account -> leave(task, account));
+        present.stream().filter(account -> !wanted.contains(account)).forEach(account -> leave(task, account));
         wanted.stream()
                 .filter(account -> !present.contains(account))
                 .forEach(account -> taskService.addCandidateUser(task.getId(), account));

@@ -6,6 +6,7 @@ import org.homevisit.campaign.CollegeKey;
 import org.homevisit.campaign.CollegeState;
 import org.homevisit.campaign.Phase;
 import org.homevisit.organisation.Actor;
+import org.homevisit.review.Remarks;
 import org.homevisit.review.Subject;
 import org.homevisit.review.Trail;
 import org.homevisit.visit.ConfirmVisits;
@@ -42,7 +43,7 @@ public class DecideMaterials {
 
     @Transactional
     public void decide(CollegeKey key, MaterialsStep step, boolean approved, @Nullable String remarks, Actor by) {
-        Remarks.require(approved, remarks);
+        var said = Remarks.of(approved, remarks);
         MaterialsScope.require(by, key, step.office());
         var college = colleges.lock(key);
         if (college.state() != step.state()) {
@@ -57,9 +58,9 @@ public class DecideMaterials {
         } else {
             colleges.sendBack(college, CollegeState.SUMMARISING);
             reopenDisputed.reopen(key, by);
-            notices.returned(college, remarks);
+            notices.returned(college, said);
         }
-        trail.record(subject, college.round(), step.task(), by, approved, remarks);
+        trail.record(subject, college.round(), step.task(), by, approved, said);
         process.decided(key, step, approved);
     }
 

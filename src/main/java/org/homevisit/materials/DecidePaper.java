@@ -8,6 +8,7 @@ import org.homevisit.campaign.CollegeState;
 import org.homevisit.campaign.Phase;
 import org.homevisit.organisation.Actor;
 import org.homevisit.organisation.Group;
+import org.homevisit.review.Remarks;
 import org.homevisit.review.Subject;
 import org.homevisit.review.Trail;
 import org.homevisit.shared.Refusal;
@@ -45,7 +46,7 @@ public class DecidePaper {
 
     @Transactional
     public void decide(CollegeKey key, boolean approved, @Nullable String remarks, Actor by) {
-        Remarks.require(approved, remarks);
+        var said = Remarks.of(approved, remarks);
         MaterialsScope.require(by, key, Group.CENTRE);
         var college = colleges.lock(key);
         if (college.state() != CollegeState.AWAITING_PAPER) {
@@ -57,9 +58,9 @@ public class DecidePaper {
             notices.paperReceived(college);
         } else {
             colleges.sendBack(college, CollegeState.AWAITING_PAPER);
-            notices.paperReturned(college, remarks);
+            notices.paperReturned(college, said);
         }
-        trail.record(Subject.college(key.businessKey()), college.round(), TASK, by, approved, remarks);
+        trail.record(Subject.college(key.businessKey()), college.round(), TASK, by, approved, said);
         process.paperDecided(key, approved);
         if (approved) {
             closeCollege.closed(key);

@@ -8,6 +8,7 @@ import org.homevisit.campaign.CollegeState;
 import org.homevisit.campaign.Phase;
 import org.homevisit.organisation.Actor;
 import org.homevisit.organisation.Group;
+import org.homevisit.review.Remarks;
 import org.homevisit.review.Subject;
 import org.homevisit.review.Trail;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public class DecidePlan {
     @Transactional
     public void decide(CollegeKey key, PlanStep step, boolean approved, @Nullable String remarks, Actor by) {
         Scope.require(by, groupOf(step), key);
-        var said = approved ? Plain.optional("remarks", remarks) : Plain.owed("remarks", remarks);
+        var said = Remarks.of(approved, remarks);
         var college = colleges.lock(key);
         Whereabouts.require(college, stateAt(step));
         var subject = Subject.college(key.businessKey());

@@ -8,6 +8,7 @@ import org.homevisit.campaign.CollegeCampaigns;
 import org.homevisit.campaign.CollegeState;
 import org.homevisit.organisation.Actor;
 import org.homevisit.organisation.Group;
+import org.homevisit.review.Remarks;
 import org.homevisit.review.Subject;
 import org.homevisit.review.Trail;
 import org.homevisit.shared.Refusal;
@@ -54,7 +55,7 @@ public class DecidePlanChange {
         if (!by.isOneOf(Group.CENTRE, Group.COLLEGE_LEADER)) {
             throw Refusal.notAllowed();
         }
-        var said = approved ? Plain.optional("remarks", remarks) : Plain.owed("remarks", remarks);
+        var said = Remarks.of(approved, remarks);
         var college = colleges.lock(change.key());
         requireOpen(change);
         if (approved) {

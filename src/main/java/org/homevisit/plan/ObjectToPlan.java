@@ -10,6 +10,7 @@ import org.homevisit.organisation.Actor;
 import org.homevisit.organisation.Group;
 import org.homevisit.organisation.Student;
 import org.homevisit.organisation.Students;
+import org.homevisit.review.Remarks;
 import org.homevisit.shared.Fault;
 import org.homevisit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ public class ObjectToPlan {
     @Transactional
     public Objection object(CollegeKey key, @Nullable String studentNumber, @Nullable String remarks, Actor by) {
         requireLeader(key, by);
-        var words = Plain.owed("remarks", remarks);
+        var words = Remarks.owed("remarks", remarks);
         var college = colleges.lock(key);
         var plan = plans.get(key);
         if (!plan.names(by.account())) {

@@ -2,15 +2,10 @@ package org.homevisit.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.homevisit.shared.Fault;
-import org.homevisit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Texts as they are kept: without blanks around them, nothing instead of an empty one. */
 final class Plain {
-
-    /** design §6, text limits. */
-    static final int REMARKS = 2000;
 
     private Plain() {}
 
@@ -52,22 +47,5 @@ final class Plain {
         draft.visits().forEach(row -> rows.add(row(row)));
         return new PlanDraft(
                 text(draft.scheme()), text(draft.safetyPlan()), text(draft.uncoveredReason()), List.copyOf(rows));
-    }
-
-    /** A reason or remarks that must be given. */
-    static String owed(String field, @Nullable String given) {
-        var text = optional(field, given);
-        if (text == null) {
-            throw Refusal.rules(List.of(Fault.at(field, "plan.owed." + field)));
-        }
-        return text;
-    }
-
-    static @Nullable String optional(String field, @Nullable String given) {
-        var text = text(given);
-        if (text != null && text.length() > REMARKS) {
-            throw Refusal.rules(List.of(Fault.at(field, "plan.tooLong", REMARKS, text.length())));
-        }
-        return text;
     }
 }

@@ -10,6 +10,7 @@ import org.homevisit.campaign.CollegeKey;
 import org.homevisit.campaign.CollegeState;
 import org.homevisit.organisation.Actor;
 import org.homevisit.organisation.Group;
+import org.homevisit.review.Remarks;
 import org.homevisit.review.Subject;
 import org.homevisit.review.Trail;
 import org.homevisit.shared.Fault;
@@ -53,7 +54,7 @@ public class RequestPlanChange {
     @Transactional
     public PlanChange request(CollegeKey key, ChangeRequest wanted, Actor by) {
         Scope.require(by, Group.COLLEGE_COORDINATOR, key);
-        var reason = Plain.optional("reason", wanted.reason());
+        var reason = Remarks.optional("reason", wanted.reason());
         var college = colleges.lock(key);
         Whereabouts.require(college, CollegeState.VISITING);
         var rows = rules.rows(key, wanted, plans.rows(key));

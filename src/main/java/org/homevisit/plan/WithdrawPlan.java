@@ -5,6 +5,7 @@ import org.homevisit.campaign.CollegeKey;
 import org.homevisit.campaign.CollegeState;
 import org.homevisit.organisation.Actor;
 import org.homevisit.organisation.Group;
+import org.homevisit.review.Remarks;
 import org.homevisit.review.Subject;
 import org.homevisit.review.Trail;
 import org.homevisit.shared.Refusal;
@@ -34,7 +35,7 @@ public class WithdrawPlan {
         if (!by.isOneOf(Group.CENTRE, Group.CAMUNDA_ADMIN)) {
             Scope.require(by, Group.COLLEGE_COORDINATOR, key);
         }
-        var why = Plain.owed("reason", reason);
+        var why = Remarks.owed("reason", reason);
         var college = colleges.lock(key);
         if (college.state() == CollegeState.PLANNING) {
             throw Refusal.conflict("plan.notHandedIn", college.round());

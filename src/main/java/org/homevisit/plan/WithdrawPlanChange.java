@@ -8,6 +8,7 @@ import org.homevisit.campaign.CollegeCampaigns;
 import org.homevisit.campaign.CollegeKey;
 import org.homevisit.organisation.Actor;
 import org.homevisit.organisation.Group;
+import org.homevisit.review.Remarks;
 import org.homevisit.review.Subject;
 import org.homevisit.review.Trail;
 import org.homevisit.shared.Refusal;
@@ -37,7 +38,7 @@ public class WithdrawPlanChange {
     @Transactional
     public PlanChange withdraw(CollegeKey key, UUID changeId, @Nullable String reason, Actor by) {
         Scope.require(by, Group.COLLEGE_COORDINATOR, key);
-        var why = Plain.optional("reason", reason);
+        var why = Remarks.optional("reason", reason);
         var college = colleges.lock(key);
         var change =
                 changes.find(changeId).filter(found -> found.key().equals(key)).orElseThrow(Refusal::notFound);

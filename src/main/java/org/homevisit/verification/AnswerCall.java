@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.homevisit.campaign.CollegeCampaigns;
 import org.homevisit.organisation.Actor;
 import org.homevisit.organisation.Group;
+import org.homevisit.review.Remarks;
 import org.homevisit.review.Subject;
 import org.homevisit.review.Trail;
 import org.homevisit.shared.Fault;
@@ -55,11 +56,12 @@ public class AnswerCall {
         if (!by.is(Group.CENTRE)) {
             throw Refusal.notAllowed();
         }
-        check(outcome, spokeWith, remarks);
+        check(outcome, spokeWith);
+        var said = Remarks.of(outcome == CallOutcome.CONFIRMED, remarks);
         var call = calls.get(callId);
         var college = colleges.lock(call.college());
         var now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
-        if (!calls.answer(callId, outcome, spokeWith, remarks, by.account(), now)) {
+        if (!calls.answer(callId, outcome, spokeWith, said, by.account(), now)) {
             throw Refusal.conflict("verification.answered");
         }
         trail.record(
@@ -68,27 +70,21 @@ public class AnswerCall {
                 TASK,
                 by,
                 outcome == CallOutcome.UNREACHED ? null : outcome == CallOutcome.CONFIRMED,
-                remarks);
+                said);
         if (outcome == CallOutcome.DISPUTED) {
-            disputeVisit.dispute(call.visitId(), remarks, by);
-            notices.disputed(college, call, remarks);
+            disputeVisit.dispute(call.visitId(), said, by);
+            notices.disputed(college, call, said);
         }
         process.answered(callId, outcome.name());
     }
 
-    private static void check(@Nullable CallOutcome outcome, @Nullable String spokeWith, @Nullable String remarks) {
+    private static void check(@Nullable CallOutcome outcome, @Nullable String spokeWith) {
         List<Fault> faults = new ArrayList<>();
         if (outcome == null) {
             faults.add(Fault.at("outcome", "verification.outcome"));
         }
         if (spokeWith != null && spokeWith.length() > 60) {
             faults.add(Fault.at("spokeWith", "verification.tooLong", 60));
-        }
-        if (outcome != CallOutcome.CONFIRMED && (remarks == null || remarks.isBlank())) {
-            faults.add(Fault.at("remarks", "verification.remarks"));
-        }
-        if (remarks != null && remarks.length() > 2_000) {
-            faults.add(Fault.at("remarks", "verification.tooLong", 2_000));
         }
         if (!faults.isEmpty()) {
             throw Refusal.rules(faults);

@@ -3,6 +3,7 @@ package org.homevisit.visit;
 import org.homevisit.campaign.CollegeCampaigns;
 import org.homevisit.campaign.CollegeKey;
 import org.homevisit.organisation.Actor;
+import org.homevisit.review.Remarks;
 import org.homevisit.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +24,7 @@ public class CancelVisit {
 
     @Transactional
     public void cancel(CollegeKey key, String studentNumber, String reason, Actor by) {
-        Remarks.require("reason", reason);
+        Remarks.owed("reason", reason);
         colleges.lock(key);
         var visit = visits.current(key, studentNumber).orElseThrow(Refusal::notFound);
         cancelling.cancel(visit, reason, by);

@@ -3,6 +3,7 @@ package org.homevisit.visit;
 import java.util.UUID;
 import org.homevisit.campaign.CollegeCampaigns;
 import org.homevisit.organisation.Actor;
+import org.homevisit.review.Remarks;
 import org.homevisit.review.Trail;
 import org.homevisit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +48,7 @@ public class CheckReport {
     public void check(UUID visitId, boolean approved, @Nullable String remarks, Actor by) {
         var visit = visits.get(visitId);
         checkers.require(visit, by);
-        if (!approved) {
-            Remarks.require("remarks", remarks);
-        }
+        var said = Remarks.of(approved, remarks);
         colleges.lock(visit.college());
         // the move carries state and round, so what was read before the lock is still so or nothing happens
         if (!(approved ? changes.accepted(visit) : changes.returned(visit))) {
@@ -60,9 +59,9 @@ public class CheckReport {
             trail.record(
                     visit.subject(), visit.round(), "centreChecks", by, null, wording.chinese("visit.centreChecks"));
         }
-        trail.record(visit.subject(), visit.round(), TASK, by, approved, remarks);
+        trail.record(visit.subject(), visit.round(), TASK, by, approved, said);
         if (!approved) {
-            notices.returned(visit, String.valueOf(remarks));
+            notices.returned(visit, String.valueOf(said));
         }
         process.checked(visitId, approved);
     }

@@ -6,6 +6,7 @@ import org.homevisit.campaign.CollegeCampaigns;
 import org.homevisit.campaign.CollegeState;
 import org.homevisit.organisation.Actor;
 import org.homevisit.organisation.Group;
+import org.homevisit.review.Remarks;
 import org.homevisit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -32,7 +33,7 @@ public class ReopenVisit {
         if (!by.holds(Group.COLLEGE_COORDINATOR, visit.college().college())) {
             throw Refusal.notAllowed();
         }
-        Remarks.require("reason", reason);
+        Remarks.owed("reason", reason);
         var college = colleges.lock(visit.college());
         if (college.state() != CollegeState.SUMMARISING) {
             throw Refusal.conflict("visit.notSummarising");

@@ -97,7 +97,10 @@ class DeadlineJourneyTests extends HttpJourney {
         var deadline = deadline(due);
 
         for (var moved : List.of(
-                deadline.plus(Duration.ofDays(2)), deadline.minus(Duration.ofDays(1)), Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(3600), deadline)) {
+                deadline.plus(Duration.ofDays(2)),
+                deadline.minus(Duration.ofDays(1)),
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(3600),
+                deadline)) {
             moves(upTo(due, moved)).expect(200);
 
             assertThat(follows(due)).as("moved to " + moved).containsOnly(moved);
@@ -135,7 +138,8 @@ class DeadlineJourneyTests extends HttpJourney {
         college.visitsRun(college.phoneRows(1));
         assertThat(college.facts().get("planLate").asBoolean()).isTrue();
 
-        moves(Map.of("planDeadline", Instant.now().plusSeconds(86_400).toString())).expect(200);
+        moves(Map.of("planDeadline", Instant.now().plusSeconds(86_400).toString()))
+                .expect(200);
         assertThat(college.facts().get("planLate").asBoolean()).isTrue();
     }
 
@@ -151,26 +155,26 @@ class DeadlineJourneyTests extends HttpJourney {
         var path = "/api/campaigns/due-one/deadlines";
 
         school.centre()
-                .putWithoutVersion(
-                        path + "?college=ART", Map.of("planDeadline", moved.toString(), "reason", "学院迎评"))
+                .putWithoutVersion(path + "?college=ART", Map.of("planDeadline", moved.toString(), "reason", "学院迎评"))
                 .expect(200);
         assertThat(follows(Due.PLAN)).containsOnly(moved);
         assertThat(other.facts()).isEqualTo(before);
         assertThat(notices(college.key()))
-                .filteredOn(told -> told.subject().contains("期限") || told.subject().contains("截止"))
+                .filteredOn(
+                        told -> told.subject().contains("期限") || told.subject().contains("截止"))
                 .extracting(Told::to)
                 .containsExactlyInAnyOrder("art-coordinator", "art-leader");
 
         var far = LocalDate.now().plusDays(400);
         refuses(
-                school.centre()
-                        .putWithoutVersion(path, Map.of("planDeadline", SampleSchool.noon(far), "reason", "顺延")),
+                school.centre().putWithoutVersion(path, Map.of("planDeadline", SampleSchool.noon(far), "reason", "顺延")),
                 422,
                 "materialsDeadline");
         refuses(
                 school.centre()
                         .putWithoutVersion(
-                                path + "?college=ART", Map.of("materialsDeadline", SampleSchool.noon(far), "reason", "顺延")),
+                                path + "?college=ART",
+                                Map.of("materialsDeadline", SampleSchool.noon(far), "reason", "顺延")),
                 422,
                 "paperDeadline");
         refuses(school.centre().putWithoutVersion(path, Map.of("planDeadline", moved.toString())), 422, "reason");
@@ -186,7 +190,8 @@ class DeadlineJourneyTests extends HttpJourney {
     void reminderMoreThanAnHourPastIsSkipped() {
         opens("due-skipped");
         var deadline = deadline(Due.PLAN);
-        ClockUtil.setCurrentTime(java.util.Date.from(deadline.minus(Duration.ofDays(3)).plusSeconds(3601)));
+        ClockUtil.setCurrentTime(
+                java.util.Date.from(deadline.minus(Duration.ofDays(3)).plusSeconds(3601)));
         fires(college.key(), Due.PLAN.reminder());
         assertThat(told("提醒")).isEmpty();
         assertThat(at(Due.PLAN.reminder())).isEqualTo(deadline.minus(Duration.ofDays(1)));

@@ -57,7 +57,15 @@ abstract class HttpJourney {
         admin.post(
                         "/api/accounts",
                         Map.of(
-                                "account", account, "name", "两职老师", "college", college, "role", "OTHER", "groups",
+                                "account",
+                                account,
+                                "name",
+                                "两职老师",
+                                "college",
+                                college,
+                                "role",
+                                "OTHER",
+                                "groups",
                                 List.of(groups)))
                 .expect(201);
         jdbc.sql("update account set password_hash = (select c.password_hash from account c where c.account = 'centre')"
@@ -68,11 +76,15 @@ abstract class HttpJourney {
     }
 
     protected void closes(String account) {
-        school.person("admin").post("/api/accounts/" + account + "/close", Map.of()).expect(204);
+        school.person("admin")
+                .post("/api/accounts/" + account + "/close", Map.of())
+                .expect(204);
     }
 
     protected void reopens(String account) {
-        school.person("admin").post("/api/accounts/" + account + "/open", Map.of()).expect(204);
+        school.person("admin")
+                .post("/api/accounts/" + account + "/open", Map.of())
+                .expect(204);
     }
 
     protected ProcessInstance process(String businessKey) {

@@ -26,7 +26,9 @@ class MessageJourneyTests extends HttpJourney {
         visiting.handsInReport(half);
 
         refuses(school.centre().message("campaign.withdrawn", "message-campaign", Map.of()), 422, "reason");
-        school.centre().message("campaign.withdrawn", "message-campaign", REASON).expect(204);
+        school.centre()
+                .message("campaign.withdrawn", "message-campaign", REASON)
+                .expect(204);
 
         assertThat(state("message-campaign")).isEqualTo("WITHDRAWN");
         assertThat(visiting.state()).isEqualTo("WITHDRAWN");
@@ -36,9 +38,14 @@ class MessageJourneyTests extends HttpJourney {
         assertThat(notices(visiting.key()))
                 .filteredOn(told -> told.subject().contains("撤回"))
                 .extracting(Told::to)
-                .contains("art-coordinator", "art-leader", visiting.visitorOf(visiting.visits().get(1)).account());
+                .contains(
+                        "art-coordinator",
+                        "art-leader",
+                        visiting.visitorOf(visiting.visits().get(1)).account());
         visiting.coordinator().get(visiting.path() + "/plan.xlsx").expect(200);
-        school.centre().message("campaign.withdrawn", "message-campaign", REASON).expect(409);
+        school.centre()
+                .message("campaign.withdrawn", "message-campaign", REASON)
+                .expect(409);
         visiting.coordinator()
                 .put(visiting.path() + "/plan", visiting.plan(visiting.phoneRows(1)))
                 .expect(409);
@@ -64,9 +71,7 @@ class MessageJourneyTests extends HttpJourney {
         assertThat(state("message-college")).isEqualTo("SUMMARISING");
         assertThat(school.centre().tasks("UserTask_CompileCampaignSummary", "message-college"))
                 .isOne();
-        school.centre()
-                .post("/api/campaigns/message-college/withdraw", REASON)
-                .expect(200);
+        school.centre().post("/api/campaigns/message-college/withdraw", REASON).expect(200);
         assertThat(state("message-college")).isEqualTo("WITHDRAWN");
         assertThat(running("message-college")).isZero();
     }
@@ -109,7 +114,8 @@ class MessageJourneyTests extends HttpJourney {
         school.centre().message("plan.withdrawn", college.key(), REASON).expect(204);
         assertThat(college.state()).isEqualTo("PLANNING");
         assertThat(college.facts().get("round").asInt()).isOne();
-        assertThat(college.coordinator().tasks("UserTask_FillPlan", college.key())).isOne();
+        assertThat(college.coordinator().tasks("UserTask_FillPlan", college.key()))
+                .isOne();
     }
 
     @Test
@@ -125,7 +131,8 @@ class MessageJourneyTests extends HttpJourney {
         assertThat(texts(college.visits(), "state")).containsOnly("CANCELLED");
         assertThat(college.state()).isEqualTo("SUMMARISING");
         assertThat(college.facts().get("openVisits").asInt()).isZero();
-        assertThat(college.coordinator().tasks("UserTask_Summarise", college.key())).isOne();
+        assertThat(college.coordinator().tasks("UserTask_Summarise", college.key()))
+                .isOne();
         school.centre()
                 .message("visit.cancelled", college.visitKey(visits.get(0)), REASON)
                 .expect(404);
@@ -153,9 +160,13 @@ class MessageJourneyTests extends HttpJourney {
                     .message("student.left", college.visitKey(visit), REASON)
                     .expect(204);
         }
-        assertThat(college.visit(open.get("studentNumber").asText()).get("state").asText())
+        assertThat(college.visit(open.get("studentNumber").asText())
+                        .get("state")
+                        .asText())
                 .isEqualTo("CANCELLED");
-        assertThat(college.visit(handedIn.get("studentNumber").asText()).get("state").asText())
+        assertThat(college.visit(handedIn.get("studentNumber").asText())
+                        .get("state")
+                        .asText())
                 .isEqualTo("SUBMITTED");
         college.acceptsReport(handedIn);
         assertThat(college.state()).isEqualTo("SUMMARISING");
@@ -181,11 +192,7 @@ class MessageJourneyTests extends HttpJourney {
                 school.centre()
                         .post(
                                 "/engine-rest/message",
-                                Map.of(
-                                        "messageName",
-                                        "campaign.withdrawn",
-                                        "processVariables",
-                                        Person.typed(REASON))),
+                                Map.of("messageName", "campaign.withdrawn", "processVariables", Person.typed(REASON))),
                 422,
                 "businessKey");
         college.coordinator()
@@ -241,7 +248,13 @@ class MessageJourneyTests extends HttpJourney {
                         "/api/campaigns",
                         SampleSchool.campaign(
                                 campaign,
-                                Map.of("colleges", List.of("CS", "ART"), "minCoverage", 0.0001, "mediaRequired", false)))
+                                Map.of(
+                                        "colleges",
+                                        List.of("CS", "ART"),
+                                        "minCoverage",
+                                        0.0001,
+                                        "mediaRequired",
+                                        false)))
                 .expect(201);
     }
 
@@ -255,7 +268,8 @@ class MessageJourneyTests extends HttpJourney {
     }
 
     private static Instant planDeadline(SampleSchool.College college) {
-        return OffsetDateTime.parse(college.facts().get("planDeadline").asText()).toInstant();
+        return OffsetDateTime.parse(college.facts().get("planDeadline").asText())
+                .toInstant();
     }
 
     /** Processes of the campaign, its colleges and visits that still run. */

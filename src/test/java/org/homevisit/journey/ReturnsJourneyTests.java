@@ -24,7 +24,10 @@ class ReturnsJourneyTests extends HttpJourney {
                 .sendBack("UserTask_SignPlan", college.key(), "第一位学生改为视频")
                 .expect(204);
         assertThat(standing(college)).isEqualTo("PLANNING 2");
-        assertThat(college.coordinator().form("UserTask_FillPlan", college.key()).get("lastRemarks").asText())
+        assertThat(college.coordinator()
+                        .form("UserTask_FillPlan", college.key())
+                        .get("lastRemarks")
+                        .asText())
                 .isEqualTo("第一位学生改为视频");
 
         rows.get(0).put("mode", "VIDEO");
@@ -32,10 +35,11 @@ class ReturnsJourneyTests extends HttpJourney {
         college.handsInPlan();
         var changes = college.leader().form("UserTask_SignPlan", college.key()).get("changes");
         assertThat(list(changes))
-                .extracting(change -> change.get("change").asText(), change -> change.get("before").asText(), change ->
-                        change.get("after").asText())
-                .containsExactlyInAnyOrder(
-                        tuple("家访方式", "电话家访", "网络视频家访"), tuple("新增", "", ""), tuple("删去", "", ""));
+                .extracting(
+                        change -> change.get("change").asText(),
+                        change -> change.get("before").asText(),
+                        change -> change.get("after").asText())
+                .containsExactlyInAnyOrder(tuple("家访方式", "电话家访", "网络视频家访"), tuple("新增", "", ""), tuple("删去", "", ""));
         assertThat(studentOf(changes, "新增")).contains(number(rows.get(3)));
         assertThat(studentOf(changes, "删去")).contains(number(rows.get(1)));
         college.leader().approve("UserTask_SignPlan", college.key()).expect(204);
@@ -46,7 +50,8 @@ class ReturnsJourneyTests extends HttpJourney {
                 .expect(204);
         assertThat(standing(college)).isEqualTo("PLANNING 3");
         college.handsInPlan();
-        assertThat(college.leader().form("UserTask_SignPlan", college.key()).get("changes")).isEmpty();
+        assertThat(college.leader().form("UserTask_SignPlan", college.key()).get("changes"))
+                .isEmpty();
         college.leader().approve("UserTask_SignPlan", college.key()).expect(204);
         college.sealKeeper().approve("UserTask_SealPlan", college.key()).expect(204);
 
@@ -65,7 +70,9 @@ class ReturnsJourneyTests extends HttpJourney {
 
         assertThat(standing(college)).isEqualTo("VISITING 4");
         assertThat(college.trail())
-                .extracting(entry -> entry.get("round").asInt(), entry -> entry.get("task").asText())
+                .extracting(
+                        entry -> entry.get("round").asInt(),
+                        entry -> entry.get("task").asText())
                 .containsExactly(
                         tuple(1, "UserTask_FillPlan"),
                         tuple(1, "UserTask_SignPlan"),
@@ -117,7 +124,13 @@ class ReturnsJourneyTests extends HttpJourney {
 
         var president = school.person("president");
         var objections = college.path() + "/plan/objections";
-        assertThat(texts(president.get(college.path() + "/plan").expect(200).json().get("visits"), "studentNumber"))
+        assertThat(texts(
+                        president
+                                .get(college.path() + "/plan")
+                                .expect(200)
+                                .json()
+                                .get("visits"),
+                        "studentNumber"))
                 .containsExactly(number(rows.get(0)));
         president
                 .post(objections, Map.of("studentNumber", number(rows.get(1)), "remarks", "与我无关"))
@@ -165,7 +178,13 @@ class ReturnsJourneyTests extends HttpJourney {
 
         visitor.put(path + "/report", SampleSchool.College.report("VIDEO")).expect(409);
         visitor.upload(path + "/evidence", "迟到.jpg", SampleFiles.photo(77)).expect(409);
-        var file = visitor.get(path).expect(200).json().get("evidence").get(0).get("id").asText();
+        var file = visitor.get(path)
+                .expect(200)
+                .json()
+                .get("evidence")
+                .get(0)
+                .get("id")
+                .asText();
         visitor.delete(path + "/evidence/" + file).expect(409);
         visitor.approve(college.leader().task("UserTask_CheckReport", college.visitKey(visit)))
                 .expect(403);
@@ -176,7 +195,9 @@ class ReturnsJourneyTests extends HttpJourney {
         var returned = visitor.get(path).expect(200).json();
         assertThat(returned.get("state").asText()).isEqualTo("RETURNED");
         assertThat(returned.get("round").asInt()).isEqualTo(2);
-        assertThat(visitor.form("UserTask_ConductVisit", college.visitKey(visit)).get("lastRemarks").asText())
+        assertThat(visitor.form("UserTask_ConductVisit", college.visitKey(visit))
+                        .get("lastRemarks")
+                        .asText())
                 .isEqualTo("请写清家庭收入来源");
         assertThat(notices(college.visitKey(visit)))
                 .filteredOn(told -> told.subject().contains("退回"))
@@ -207,7 +228,10 @@ class ReturnsJourneyTests extends HttpJourney {
                 .sendBack("UserTask_SignMaterials", college.key(), "概况缺人数")
                 .expect(204);
         assertThat(standing(college)).isEqualTo("SUMMARISING 2");
-        assertThat(college.coordinator().form("UserTask_Summarise", college.key()).get("lastRemarks").asText())
+        assertThat(college.coordinator()
+                        .form("UserTask_Summarise", college.key())
+                        .get("lastRemarks")
+                        .asText())
                 .isEqualTo("概况缺人数");
         college.handsInMaterials();
         college.leader().approve("UserTask_SignMaterials", college.key()).expect(204);
@@ -217,7 +241,10 @@ class ReturnsJourneyTests extends HttpJourney {
                 .sendBack("UserTask_SealMaterials", college.key(), "附件2 未附")
                 .expect(204);
         assertThat(standing(college)).isEqualTo("SUMMARISING 3");
-        var summary = college.coordinator().get(college.path() + "/summary").expect(200).json();
+        var summary = college.coordinator()
+                .get(college.path() + "/summary")
+                .expect(200)
+                .json();
         college.coordinator()
                 .put(
                         college.path() + "/summary",
@@ -229,7 +256,11 @@ class ReturnsJourneyTests extends HttpJourney {
                                 "cases", List.of()))
                 .expect(200);
         college.handsInMaterials();
-        assertThat(texts(college.leader().form("UserTask_SignMaterials", college.key()).get("changes"), "change"))
+        assertThat(texts(
+                        college.leader()
+                                .form("UserTask_SignMaterials", college.key())
+                                .get("changes"),
+                        "change"))
                 .contains("学院家访情况");
         college.materialsAreSealed();
 
@@ -240,7 +271,11 @@ class ReturnsJourneyTests extends HttpJourney {
         assertThat(standing(college)).isEqualTo("SUMMARISING 4");
         college.handsInMaterials();
         college.materialsAreSealed();
-        assertThat(texts(college.centre().form("UserTask_ReviewMaterials", college.key()).get("rounds"), "remarks"))
+        assertThat(texts(
+                        college.centre()
+                                .form("UserTask_ReviewMaterials", college.key())
+                                .get("rounds"),
+                        "remarks"))
                 .contains("概况缺人数", "附件2 未附", "请补充问题与建议");
         college.centre().approve("UserTask_ReviewMaterials", college.key()).expect(204);
         assertThat(texts(college.visits(), "state")).containsOnly("CONFIRMED");
@@ -264,7 +299,9 @@ class ReturnsJourneyTests extends HttpJourney {
             both.approve("UserTask_SignPlan", college.key()).expect(403);
             college.leader().approve("UserTask_SignPlan", college.key()).expect(204);
             both.approve("UserTask_SealPlan", college.key()).expect(403);
-            college.sealKeeper().sendBack("UserTask_SealPlan", college.key(), "请他人填报").expect(204);
+            college.sealKeeper()
+                    .sendBack("UserTask_SealPlan", college.key(), "请他人填报")
+                    .expect(204);
             // a new round, and other persons
             college.handsInPlan();
             both.approve("UserTask_SignPlan", college.key()).expect(204);
@@ -278,7 +315,9 @@ class ReturnsJourneyTests extends HttpJourney {
             both.approve("UserTask_SignMaterials", college.key()).expect(403);
             college.leader().approve("UserTask_SignMaterials", college.key()).expect(204);
             both.approve("UserTask_SealMaterials", college.key()).expect(403);
-            college.sealKeeper().approve("UserTask_SealMaterials", college.key()).expect(204);
+            college.sealKeeper()
+                    .approve("UserTask_SealMaterials", college.key())
+                    .expect(204);
         } finally {
             closes(both.account());
         }

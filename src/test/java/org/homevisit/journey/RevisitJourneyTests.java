@@ -45,7 +45,9 @@ class RevisitJourneyTests extends HttpJourney {
                         .map(JsonNode::asText)
                         .toList());
         assertThat(visitor.form("UserTask_ConductRevisit", key).get("measures")).hasSize(1);
-        college.coordinator().complete(visitor.task("UserTask_ConductRevisit", key), Map.of()).expect(403);
+        college.coordinator()
+                .complete(visitor.task("UserTask_ConductRevisit", key), Map.of())
+                .expect(403);
         refuses(visitor.handIn("UserTask_ConductRevisit", key), 422, "date", "mode", "who", "text", "risk");
         var next = date.plusYears(1);
         visitor.put(report(waiting), written(next)).expect(200);
@@ -60,10 +62,13 @@ class RevisitJourneyTests extends HttpJourney {
                 .json();
         assertThat(texts(archive.get("visits"), "campaign")).contains("revisit-again");
         assertThat(texts(archive.get("revisits"), "state")).containsExactly("DONE", "WAITING");
-        assertThat(texts(archive.get("timeline"), "kind")).contains("VISITED", "ACCEPTED", "REVISITED", "REVISIT_PLANNED");
+        assertThat(texts(archive.get("timeline"), "kind"))
+                .contains("VISITED", "ACCEPTED", "REVISITED", "REVISIT_PLANNED");
         visitor.get("/api/students/" + student + "/archive").expect(200);
         college.leader().get("/api/students/" + student + "/archive").expect(403);
-        school.person("cs-coordinator").get("/api/students/" + student + "/archive").expect(404);
+        school.person("cs-coordinator")
+                .get("/api/students/" + student + "/archive")
+                .expect(404);
 
         // the last one plans nothing more
         fires(key(student, next), DUE);
@@ -78,7 +83,8 @@ class RevisitJourneyTests extends HttpJourney {
         var student = visited("revisit-left", 1, date);
         var waiting = of(student).get(0);
         var key = key(student, date);
-        var visitors = list(waiting.get("visitors")).stream().map(JsonNode::asText).toList();
+        var visitors =
+                list(waiting.get("visitors")).stream().map(JsonNode::asText).toList();
         visitors.forEach(this::closes);
         try {
             fires(key, DUE);
@@ -100,7 +106,9 @@ class RevisitJourneyTests extends HttpJourney {
         closes(visitors.get(0).asText());
         try {
             fires(key, DUE);
-            assertThat(notices(key)).extracting(Told::to).containsExactly(visitors.get(1).asText());
+            assertThat(notices(key))
+                    .extracting(Told::to)
+                    .containsExactly(visitors.get(1).asText());
         } finally {
             reopens(visitors.get(0).asText());
         }
@@ -164,8 +172,7 @@ class RevisitJourneyTests extends HttpJourney {
 
     private void plansRevisit(JsonNode visit, LocalDate date) {
         college.writesReport(
-                visit,
-                Map.of("nextRevisit", Map.of("planned", true, "date", date.toString(), "mode", "PHONE")));
+                visit, Map.of("nextRevisit", Map.of("planned", true, "date", date.toString(), "mode", "PHONE")));
         college.handsInReport(visit);
         college.acceptsReport(visit);
     }
@@ -184,14 +191,20 @@ class RevisitJourneyTests extends HttpJourney {
     }
 
     private List<JsonNode> of(String student) {
-        var all = school.centre().get("/api/revisits?size=2000").expect(200).json().get("content");
+        var all = school.centre()
+                .get("/api/revisits?size=2000")
+                .expect(200)
+                .json()
+                .get("content");
         return list(all).stream()
                 .filter(revisit -> revisit.get("studentNumber").asText().equals(student))
                 .toList();
     }
 
     private static JsonNode array(List<JsonNode> nodes) {
-        return com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.arrayNode().addAll(nodes);
+        return com.fasterxml.jackson.databind.node.JsonNodeFactory.instance
+                .arrayNode()
+                .addAll(nodes);
     }
 
     private static String report(JsonNode revisit) {

@@ -29,8 +29,7 @@ class StartFormJourneyTests extends HttpJourney {
         form.put("mediaRequired", false);
         var started = submits(form).expect(200).json();
         assertThat(started.get("businessKey").asText()).isEqualTo("start-form");
-        assertThat(started.get("id").asText())
-                .isEqualTo(process("start-form").getProcessInstanceId());
+        assertThat(started.get("id").asText()).isEqualTo(process("start-form").getProcessInstanceId());
 
         assertThat(left("start-form")).isEqualTo(left("start-rest"));
     }
@@ -44,7 +43,10 @@ class StartFormJourneyTests extends HttpJourney {
 
         var left = left("start-form-bare");
         assertThat(left).isEqualTo(left("start-rest-bare"));
-        assertThat(left.get("college_campaign").toString()).contains("CS").contains("ME").contains("ART");
+        assertThat(left.get("college_campaign").toString())
+                .contains("CS")
+                .contains("ME")
+                .contains("ART");
     }
 
     @Test

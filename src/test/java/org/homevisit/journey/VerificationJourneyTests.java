@@ -43,11 +43,14 @@ class VerificationJourneyTests extends HttpJourney {
             mends(call);
         }
         assertThat(college.state()).isEqualTo("SUMMARISING");
-        assertThat(college.coordinator().tasks("UserTask_Summarise", college.key())).isOne();
+        assertThat(college.coordinator().tasks("UserTask_Summarise", college.key()))
+                .isOne();
         college.handsInMaterials();
         college.materialsAreSealed();
-        assertThat(calls()).extracting(call -> call.get("id")).containsExactlyElementsOf(
-                calls.stream().map(call -> call.get("id")).toList());
+        assertThat(calls())
+                .extracting(call -> call.get("id"))
+                .containsExactlyElementsOf(
+                        calls.stream().map(call -> call.get("id")).toList());
 
         // after acceptance it is a mark
         college.centre().approve("UserTask_ReviewMaterials", college.key()).expect(204);
@@ -72,11 +75,16 @@ class VerificationJourneyTests extends HttpJourney {
         refuses(answers(calls.get(0), Map.of("outcome", "MAYBE"), 400), 400, "outcome");
         answers(calls.get(0), Map.of("outcome", "CONFIRMED", "spokeWith", "父亲"), 204);
         var second = college.centre().task("UserTask_VerifyVisit", callKey(calls.get(1)));
-        college.centre().complete(second, Map.of("outcome", "UNREACHED", "remarks", "三次无人接听")).expect(204);
+        college.centre()
+                .complete(second, Map.of("outcome", "UNREACHED", "remarks", "三次无人接听"))
+                .expect(204);
         college.centre().complete(second, Map.of("outcome", "CONFIRMED")).expect(409);
 
         assertThat(texts(sample(), "outcome")).containsExactlyInAnyOrder("CONFIRMED", "UNREACHED");
-        assertThat(college.centre().form("UserTask_ReviewMaterials", college.key()).get("calls")).hasSize(2);
+        assertThat(college.centre()
+                        .form("UserTask_ReviewMaterials", college.key())
+                        .get("calls"))
+                .hasSize(2);
         college.centre().approve("UserTask_ReviewMaterials", college.key()).expect(204);
         assertThat(texts(college.visits(), "state")).containsOnly("CONFIRMED");
         college.leader().get("/api/campaigns/calls-others/verification-calls").expect(403);
@@ -107,7 +115,8 @@ class VerificationJourneyTests extends HttpJourney {
                 .isEqualTo("时间写错");
         college.handsInReport(visit);
         college.acceptsReport(visit);
-        assertThat(college.coordinator().tasks("UserTask_Summarise", college.key())).isOne();
+        assertThat(college.coordinator().tasks("UserTask_Summarise", college.key()))
+                .isOne();
         college.handsInMaterials();
     }
 
