@@ -210,6 +210,11 @@ public final class Person {
             return this;
         }
 
+        /** The same bytes once more are the same file, and 200. */
+        public Answer isUploaded() {
+            return status() == 200 ? this : expect(201);
+        }
+
         public byte[] bytes() {
             return response.body();
         }

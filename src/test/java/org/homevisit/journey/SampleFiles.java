@@ -6,12 +6,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import javax.sound.sampled.AudioFileFormat;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Files as visitors bring them home, each different by its seed. */
 final class SampleFiles {
@@ -48,6 +50,24 @@ final class SampleFiles {
                     new AudioInputStream(new ByteArrayInputStream(samples), format, samples.length / 2),
                     AudioFileFormat.Type.WAVE,
                     bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A workbook of texts, the heads first. */
+    static byte[] sheet(List<List<String>> rows) {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new XSSFWorkbook()) {
+            var sheet = workbook.createSheet();
+            for (var texts : rows) {
+                var row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+                for (var text : texts) {
+                    row.createCell(row.getPhysicalNumberOfCells()).setCellValue(text);
+                }
+            }
+            workbook.write(bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
