@@ -144,6 +144,50 @@ class DeadlineJourneyTests extends HttpJourney {
     }
 
     @Test
+    void phaseThatBeginsAfterItsDeadlineIsLateFromTheStart() {
+        opens("due-begins-late");
+        college.visitsRun(college.phoneRows(1));
+        var past = Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(60);
+        moves(upTo(Due.MATERIALS, past)).expect(200);
+        assertThat(college.facts().get("materialsLate").asBoolean()).isTrue();
+        assertThat(college.facts().get("planLate").asBoolean()).isFalse();
+
+        college.makesAllVisits();
+
+        assertThat(taskService
+                        .createTaskQuery()
+                        .processInstanceBusinessKey(college.key())
+                        .singleResult()
+                        .getDueDate()
+                        .toInstant())
+                .isEqualTo(past);
+        assertThat(told("逾期")).isEmpty();
+        fires(college.key(), Due.MATERIALS.late());
+        assertThat(told("逾期")).containsExactlyInAnyOrder("art-coordinator", "art-leader", "centre");
+        college.savesSummary();
+        college.handsInMaterials();
+        college.materialsAreSealed();
+        assertThat(college.centre()
+                        .form("UserTask_ReviewMaterials", college.key())
+                        .get("late")
+                        .asText())
+                .isEqualTo("逾期");
+    }
+
+    @Test
+    void campaignsOwnOffsetsAreKept() {
+        college = school.opens("due-offsets", "ART", Map.of("reminderOffsets", List.of("PT36H")));
+        var deadline = deadline(Due.PLAN);
+        assertThat(at(Due.PLAN.reminder())).isEqualTo(deadline.minus(Duration.ofHours(36)));
+        college.savesFew(college.phoneRows(1));
+        college.handsInPlan();
+        fires(college.key(), Due.PLAN.reminder());
+        // it lies with the signer meanwhile
+        assertThat(told("提醒")).containsExactly("art-leader");
+        assertThat(at(Due.PLAN.reminder())).isAfter(deadline.plus(Duration.ofDays(10_000)));
+    }
+
+    @Test
     void oneCollegeIsMovedAloneAndOrderAndReasonAreKept() {
         school.centre()
                 .post("/api/campaigns", SampleSchool.campaign("due-one", Map.of("colleges", List.of("CS", "ART"))))

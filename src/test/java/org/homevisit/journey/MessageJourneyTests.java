@@ -43,6 +43,10 @@ class MessageJourneyTests extends HttpJourney {
                         "art-leader",
                         visiting.visitorOf(visiting.visits().get(1)).account());
         visiting.coordinator().get(visiting.path() + "/plan.xlsx").expect(200);
+        visiting.coordinator().get(visiting.path() + "/package.zip").expect(200);
+        visiting.coordinator()
+                .get("/api/visits/" + half.get("id").asText() + "/report.docx")
+                .expect(200);
         school.centre()
                 .message("campaign.withdrawn", "message-campaign", REASON)
                 .expect(409);
@@ -69,6 +73,9 @@ class MessageJourneyTests extends HttpJourney {
         other.coordinator().post(other.path() + "/withdraw", REASON).expect(403);
         school.centre().post(other.path() + "/withdraw", REASON).expect(200);
         assertThat(state("message-college")).isEqualTo("SUMMARISING");
+        school.centre()
+                .post(school.college("message-college", "ME").path(), Map.of())
+                .expect(409);
         assertThat(school.centre().tasks("UserTask_CompileCampaignSummary", "message-college"))
                 .isOne();
         school.centre().post("/api/campaigns/message-college/withdraw", REASON).expect(200);

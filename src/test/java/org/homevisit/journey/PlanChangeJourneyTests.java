@@ -30,12 +30,13 @@ class PlanChangeJourneyTests extends HttpJourney {
         var visits = college.visits();
 
         var key = asks(wanted(kind), 201);
-        assertThat(college.centre().form("UserTask_ApprovePlanChange", key).get("reason").asText())
+        assertThat(college.centre()
+                        .form("UserTask_ApprovePlanChange", key)
+                        .get("reason")
+                        .asText())
                 .isEqualTo("家长临时外出");
         refuses(college.centre().sendBack("UserTask_ApprovePlanChange", key, ""), 422, "remarks");
-        college.centre()
-                .sendBack("UserTask_ApprovePlanChange", key, "理由不充分")
-                .expect(204);
+        college.centre().sendBack("UserTask_ApprovePlanChange", key, "理由不充分").expect(204);
 
         assertThat(college.coordinator().get(college.path() + "/plan").json()).isEqualTo(before);
         assertThat(college.visits()).isEqualTo(visits);
@@ -75,7 +76,8 @@ class PlanChangeJourneyTests extends HttpJourney {
         assertThat(college.facts().get("openVisits").asInt()).isOne();
         applies(change("CANCEL", Map.of("studentNumber", number(1))));
         assertThat(college.state()).isEqualTo("SUMMARISING");
-        assertThat(college.coordinator().tasks("UserTask_Summarise", college.key())).isOne();
+        assertThat(college.coordinator().tasks("UserTask_Summarise", college.key()))
+                .isOne();
         asks(wanted("ADD"), 409);
     }
 
@@ -112,7 +114,9 @@ class PlanChangeJourneyTests extends HttpJourney {
         assertThat(college.state()).isEqualTo("SUMMARISING");
         college.savesSummary();
         college.handsInMaterials();
-        college.coordinator().get(college.path() + "/statistics.xlsx?edition=completed").expect(200);
+        college.coordinator()
+                .get(college.path() + "/statistics.xlsx?edition=completed")
+                .expect(200);
         college.coordinator().get(college.path() + "/package.zip").expect(200);
     }
 
@@ -121,7 +125,9 @@ class PlanChangeJourneyTests extends HttpJourney {
         visitsRun("change-withdrawn");
         var task = college.centre().task("UserTask_ApprovePlanChange", asks(wanted("DATE"), 201));
 
-        college.centre().post(college.path() + "/withdraw", Map.of("reason", "学院停办")).expect(200);
+        college.centre()
+                .post(college.path() + "/withdraw", Map.of("reason", "学院停办"))
+                .expect(200);
 
         assertThat(changes().get(0).get("state").asText()).isEqualTo("WITHDRAWN");
         assertThat(college.centre().approve(task).status()).isIn(404, 409);
@@ -158,7 +164,8 @@ class PlanChangeJourneyTests extends HttpJourney {
         assertThat(taskService.getIdentityLinksForTask(task))
                 .extracting(link -> link.getUserId())
                 .containsExactlyInAnyOrder("art-visitor-7", "art-visitor-8");
-        assertThat(former.tasks("UserTask_ConductVisit", college.visitKey(visit))).isZero();
+        assertThat(former.tasks("UserTask_ConductVisit", college.visitKey(visit)))
+                .isZero();
         assertThat(notices(college.visitKey(visit)))
                 .extracting(Told::to)
                 .contains("art-visitor-7", "art-visitor-8")
@@ -202,29 +209,47 @@ class PlanChangeJourneyTests extends HttpJourney {
         college.acceptsReport(visit);
         asks(wanted("CANCEL"), 409);
         // decided after the college has gone on, a change is too late
-        var late = asks(change("DATE", Map.of(
-                "studentNumber", number(1), "plannedDate", LocalDate.now().plusDays(3).toString())), 201);
+        var late = asks(
+                change(
+                        "DATE",
+                        Map.of(
+                                "studentNumber",
+                                number(1),
+                                "plannedDate",
+                                LocalDate.now().plusDays(3).toString())),
+                201);
         college.makes(college.visit(number(1)));
         assertThat(college.state()).isEqualTo("SUMMARISING");
         college.centre().approve("UserTask_ApprovePlanChange", late).expect(409);
-        college.centre()
-                .sendBack("UserTask_ApprovePlanChange", late, "已经走访")
-                .expect(204);
+        college.centre().sendBack("UserTask_ApprovePlanChange", late, "已经走访").expect(204);
     }
 
     @Test
     void wrongChangesAreRefusedByField() {
         visitsRun("change-wrong");
         var path = college.path() + "/plan/changes";
-        refuses(college.coordinator().post(path, Map.of("kind", "DATE", "studentNumber", number(2))), 422, "reason", "studentNumber");
-        refuses(college.coordinator().post(path, Map.of("kind", "MOVE")), 400, "kind");
-        refuses(college.coordinator().post(path, change("MODE", Map.of("studentNumber", number(0), "mode", "PHONE"))), 422, "mode");
         refuses(
-                college.coordinator().post(path, change("VISITORS", Map.of("studentNumber", number(0), "visitors", List.of("cs-visitor-1")))),
+                college.coordinator().post(path, Map.of("kind", "DATE", "studentNumber", number(2))),
+                422,
+                "reason",
+                "studentNumber");
+        refuses(college.coordinator().post(path, Map.of("kind", "MOVE")), 400, "kind");
+        refuses(
+                college.coordinator().post(path, change("MODE", Map.of("studentNumber", number(0), "mode", "PHONE"))),
+                422,
+                "mode");
+        refuses(
+                college.coordinator()
+                        .post(
+                                path,
+                                change(
+                                        "VISITORS",
+                                        Map.of("studentNumber", number(0), "visitors", List.of("cs-visitor-1")))),
                 422,
                 "visitors[0]");
         refuses(
-                college.coordinator().post(path, change("DATE", Map.of("studentNumber", number(0), "plannedDate", "2001-01-01"))),
+                college.coordinator()
+                        .post(path, change("DATE", Map.of("studentNumber", number(0), "plannedDate", "2001-01-01"))),
                 422,
                 "plannedDate");
         college.leader().post(path, wanted("DATE")).expect(403);
@@ -248,7 +273,9 @@ class PlanChangeJourneyTests extends HttpJourney {
                 change(
                         kind,
                         Map.of(
-                                "studentNumber", number(0), "plannedDate",
+                                "studentNumber",
+                                number(0),
+                                "plannedDate",
                                 LocalDate.now().plusDays(5).toString()));
             default -> change(kind, Map.of("studentNumber", number(0)));
         };

@@ -53,7 +53,10 @@ class ReportJourneyTests extends HttpJourney {
                                 "contacts",
                                         List.of(Map.of(
                                                 "at",
-                                                OffsetDateTime.now().minusHours(1).withNano(0).toString(),
+                                                OffsetDateTime.now()
+                                                        .minusHours(1)
+                                                        .withNano(0)
+                                                        .toString(),
                                                 "what",
                                                 "电话",
                                                 "response",
@@ -66,10 +69,14 @@ class ReportJourneyTests extends HttpJourney {
                         parts,
                         "loan",
                         Map.of(
-                                "willing", true,
-                                "noticesGiven", true,
-                                "promisedDate", LocalDate.now().plusDays(30).toString(),
-                                "contacts", List.of())));
+                                "willing",
+                                true,
+                                "noticesGiven",
+                                true,
+                                "promisedDate",
+                                LocalDate.now().plusDays(30).toString(),
+                                "contacts",
+                                List.of())));
         college.handsInReport(second);
 
         college.acceptsReport(first);
@@ -77,10 +84,20 @@ class ReportJourneyTests extends HttpJourney {
         college.makes(college.visits().get(0));
         assertThat(college.state()).isEqualTo("SUMMARISING");
         for (var file : List.of(
-                "/plan.xlsx", "/plan.pdf", "/statistics.xlsx?edition=planned", "/statistics.xlsx?edition=completed", "/package.zip")) {
-            assertThat(college.coordinator().get(college.path() + file).expect(200).bytes()).isNotEmpty();
+                "/plan.xlsx",
+                "/plan.pdf",
+                "/statistics.xlsx?edition=planned",
+                "/statistics.xlsx?edition=completed",
+                "/package.zip")) {
+            assertThat(college.coordinator()
+                            .get(college.path() + file)
+                            .expect(200)
+                            .bytes())
+                    .isNotEmpty();
         }
-        college.coordinator().get("/api/visits/" + second.get("id").asText() + "/report.docx").expect(200);
+        college.coordinator()
+                .get("/api/visits/" + second.get("id").asText() + "/report.docx")
+                .expect(200);
     }
 
     @Test
@@ -134,7 +151,8 @@ class ReportJourneyTests extends HttpJourney {
         college.visitsRun(college.phoneRows(2));
         var visit = college.visits().get(0);
         var visitor = college.visitorOf(visit);
-        visitor.put(path(visit) + "/report", SampleSchool.College.report("PHONE")).expect(200);
+        visitor.put(path(visit) + "/report", SampleSchool.College.report("PHONE"))
+                .expect(200);
         refuses(handsIn(visit), 422, "evidence.media");
         visitor.put(path(visit) + "/report", with("mediaWaiver", " ")).expect(200);
         refuses(handsIn(visit), 422, "evidence.media");
@@ -162,10 +180,18 @@ class ReportJourneyTests extends HttpJourney {
         var other = college.visit(rows.get(1).get("studentNumber").toString());
 
         president.get(path(other)).expect(404);
-        president.put(path(visit) + "/report", SampleSchool.College.report("PHONE")).expect(200);
+        president
+                .put(path(visit) + "/report", SampleSchool.College.report("PHONE"))
+                .expect(200);
         president.handIn("UserTask_ConductVisit", college.visitKey(visit)).expect(204);
         college.acceptsReport(visit);
-        assertThat(president.get(path(visit)).expect(200).json().get("handedInBy").asText()).isEqualTo("president");
+        assertThat(president
+                        .get(path(visit))
+                        .expect(200)
+                        .json()
+                        .get("handedInBy")
+                        .asText())
+                .isEqualTo("president");
     }
 
     @Test
@@ -177,7 +203,10 @@ class ReportJourneyTests extends HttpJourney {
         var gone = rows.get(0).get("studentNumber").toString();
 
         var answer = school.centre()
-                .upload("/api/roster/students", "离校.xlsx", SampleFiles.sheet(leaving(college.students(2).get(0))))
+                .upload(
+                        "/api/roster/students",
+                        "离校.xlsx",
+                        SampleFiles.sheet(leaving(college.students(2).get(0))))
                 .expect(200)
                 .json();
 

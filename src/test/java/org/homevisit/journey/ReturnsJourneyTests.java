@@ -19,6 +19,11 @@ class ReturnsJourneyTests extends HttpJourney {
         college.handsInPlan();
 
         lockedAt(college, "签署家访计划", "学院领导");
+        var sign = college.leader().task("UserTask_SignPlan", college.key());
+        college.centre().approve(sign).expect(403);
+        college.coordinator().approve(sign).expect(403);
+        school.person("cs-leader").approve(sign).expect(404);
+        college.visitor(1).approve(sign).expect(403);
         refuses(college.leader().sendBack("UserTask_SignPlan", college.key(), " "), 422, "remarks");
         college.leader()
                 .sendBack("UserTask_SignPlan", college.key(), "第一位学生改为视频")
@@ -69,6 +74,20 @@ class ReturnsJourneyTests extends HttpJourney {
         college.planIsApproved();
 
         assertThat(standing(college)).isEqualTo("VISITING 4");
+        assertThat(notices(college.key()))
+                .filteredOn(
+                        told -> told.subject().contains("计划") && told.subject().contains("通过"))
+                .extracting(Told::to)
+                .containsExactlyInAnyOrder("art-coordinator", "art-leader");
+        assertThat(notices(college.key()))
+                .filteredOn(told -> told.subject().contains("家访任务"))
+                .extracting(Told::to)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(List.of(rows.get(0), rows.get(2), rows.get(3)).stream()
+                        .flatMap(row -> ((List<?>) row.get("visitors")).stream())
+                        .map(Object::toString)
+                        .distinct()
+                        .toList());
         assertThat(college.trail())
                 .extracting(
                         entry -> entry.get("round").asInt(),
@@ -224,6 +243,9 @@ class ReturnsJourneyTests extends HttpJourney {
         college.handsInMaterials();
 
         summaryLockedAt(college, "学院领导");
+        college.coordinator()
+                .upload(college.path() + "/summary/evidence", "推文.jpg", SampleFiles.photo(9))
+                .expect(409);
         college.leader()
                 .sendBack("UserTask_SignMaterials", college.key(), "概况缺人数")
                 .expect(204);

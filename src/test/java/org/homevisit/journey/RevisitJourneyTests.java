@@ -51,7 +51,11 @@ class RevisitJourneyTests extends HttpJourney {
         refuses(visitor.handIn("UserTask_ConductRevisit", key), 422, "date", "mode", "who", "text", "risk");
         var next = date.plusYears(1);
         visitor.put(report(waiting), written(next)).expect(200);
+        visitor.upload("/api/revisits/" + waiting.get("id").asText() + "/evidence", "回访.jpg", SampleFiles.photo(3))
+                .expect(201);
         visitor.handIn("UserTask_ConductRevisit", key).expect(204);
+        visitor.upload("/api/revisits/" + waiting.get("id").asText() + "/evidence", "晚了.jpg", SampleFiles.photo(4))
+                .expect(409);
 
         assertThat(texts(array(of(student)), "state")).containsExactly("DONE", "WAITING");
         assertThat(of(student).get(1).get("follows")).isEqualTo(waiting.get("id"));
@@ -139,11 +143,24 @@ class RevisitJourneyTests extends HttpJourney {
     }
 
     @Test
+    void messageOfARevisitEndsIt() {
+        var date = LocalDate.now().plusDays(230);
+        var student = visited("revisit-message", 12, date);
+
+        school.centre()
+                .message("student.left", key(student, date), Map.of("reason", "转学"))
+                .expect(204);
+
+        assertThat(of(student).get(0).get("state").asText()).isEqualTo("CANCELLED");
+        assertThat(process(key(student, date))).isNull();
+    }
+
+    @Test
     void studentWhoLeavesHasNeitherVisitNorRevisit() {
         var date = LocalDate.now().plusDays(220);
-        var student = visited("revisit-student-left", 11, date);
+        var student = visited("revisit-student-left", 20, date);
         var again = school.opens("revisit-student-left-2", "ART", Map.of());
-        again.visitsRun(again.phoneRows(13).subList(11, 13));
+        again.visitsRun(again.phoneRows(22).subList(20, 22));
         var left = "/api/students/" + student + "/left";
         college.leader().post(left, Map.of("reason", "退学")).expect(403);
         school.person("cs-coordinator").post(left, Map.of("reason", "退学")).expect(404);
