@@ -171,12 +171,23 @@ final class StatisticsForm {
     }
 
     private FormSheet totals() {
+        var totals = new ArrayList<>(StatisticsTotals.of(data, edition).entrySet());
+        var half = (totals.size() + 1) / 2;
         var rows = new ArrayList<List<@Nullable Object>>();
-        for (var total : StatisticsTotals.of(data, edition).entrySet()) {
-            rows.add(Arrays.asList(total.getKey(), total.getValue()));
+        for (var index = 0; index < half; index++) {
+            var left = totals.get(index);
+            var right = half + index < totals.size() ? totals.get(half + index) : null;
+            rows.add(Arrays.asList(
+                    left.getKey(),
+                    left.getValue(),
+                    right == null ? null : right.getKey(),
+                    right == null ? null : right.getValue()));
         }
-        var columns =
-                List.of(FormColumn.of("项目").atLeast(24), FormColumn.of("数值").atLeast(16));
+        var columns = List.of(
+                FormColumn.of("项目").atLeast(18),
+                FormColumn.of("数值").atLeast(10),
+                FormColumn.of("项目（续）").atLeast(18),
+                FormColumn.of("数值（续）").atLeast(10));
         return head(FormSheet.of("汇总", title() + "（汇总）", columns)).rows(rows).signed(BOXES);
     }
 
