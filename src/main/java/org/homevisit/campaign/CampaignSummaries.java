@@ -41,7 +41,7 @@ class CampaignSummaries {
                 .params(
                         summary.overview(),
                         summary.problems(),
-                        summary.suggestions(),
+                        summary.solutions(),
                         summary.version(),
                         by,
                         OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS),

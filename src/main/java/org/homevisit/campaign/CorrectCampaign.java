@@ -1,5 +1,6 @@
 package org.homevisit.campaign;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.ArrayList;
 import org.homevisit.organisation.Actor;
 import org.homevisit.review.Subject;
@@ -48,7 +49,23 @@ public class CorrectCampaign {
         }
     }
 
-    /** What may be corrected. */
+    /** What may be corrected; the answer of GET may be sent back whole, the rest of it is passed over. */
+    @JsonIgnoreProperties({
+        "code",
+        "visitFrom",
+        "visitTo",
+        "planDeadline",
+        "materialsDeadline",
+        "paperDeadline",
+        "minCoverage",
+        "photoMinima",
+        "mediaRequired",
+        "reminderOffsets",
+        "state",
+        "openedAt",
+        "colleges",
+        "attachments"
+    })
     public record Correction(
             @Nullable String name,
             @Nullable String theme,

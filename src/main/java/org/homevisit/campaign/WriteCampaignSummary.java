@@ -1,5 +1,6 @@
 package org.homevisit.campaign;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.util.ArrayList;
 import org.homevisit.organisation.Actor;
 import org.homevisit.shared.Etag;
@@ -40,7 +41,7 @@ public class WriteCampaignSummary {
         var faults = new ArrayList<Fault>();
         Wording.optional(faults, "overview", written.overview(), Wording.TEXT);
         Wording.optional(faults, "problems", written.problems(), Wording.TEXT);
-        Wording.optional(faults, "suggestions", written.suggestions(), Wording.TEXT);
+        Wording.optional(faults, "solutions", written.solutions(), Wording.TEXT);
         if (!faults.isEmpty()) {
             throw Refusal.rules(faults);
         }
@@ -50,10 +51,10 @@ public class WriteCampaignSummary {
     public record Texts(
             @Nullable String overview,
             @Nullable String problems,
-            @Nullable String suggestions) {
+            @JsonAlias("suggestions") @Nullable String solutions) {
 
         CampaignSummary summary(int version) {
-            return new CampaignSummary(text(overview), text(problems), text(suggestions), version);
+            return new CampaignSummary(text(overview), text(problems), text(solutions), version);
         }
 
         private static String text(@Nullable String given) {

@@ -12,11 +12,11 @@ final class RowIterator implements Iterator<SheetRow> {
     private static final int MOST_ROWS = 200_000;
 
     private final SheetCells rows;
-    private final List<String> heads;
+    private final SheetHeads heads;
     private @Nullable SheetRow ready;
     private int given;
 
-    RowIterator(SheetCells rows, List<String> heads) {
+    RowIterator(SheetCells rows, SheetHeads heads) {
         this.rows = rows;
         this.heads = heads;
         this.ready = read();
@@ -40,7 +40,7 @@ final class RowIterator implements Iterator<SheetRow> {
     private @Nullable SheetRow read() {
         for (var row = rows.nextRow(); row != null; row = rows.nextRow()) {
             var cells = byHead(row.texts());
-            if (row.number() > 1 && !cells.isEmpty()) {
+            if (row.number() > heads.row() && !cells.isEmpty()) {
                 if (++given > MOST_ROWS) {
                     rows.close();
                     throw SheetFault.rule("document.sheet.tooManyRows", MOST_ROWS);
@@ -54,9 +54,10 @@ final class RowIterator implements Iterator<SheetRow> {
 
     private LinkedHashMap<String, String> byHead(List<String> texts) {
         var cells = new LinkedHashMap<String, String>();
-        for (var column = 0; column < Math.min(texts.size(), heads.size()); column++) {
-            if (!texts.get(column).isEmpty() && !heads.get(column).isEmpty()) {
-                cells.put(heads.get(column), texts.get(column));
+        var names = heads.texts();
+        for (var column = 0; column < Math.min(texts.size(), names.size()); column++) {
+            if (!texts.get(column).isEmpty() && !names.get(column).isEmpty()) {
+                cells.put(names.get(column), texts.get(column));
             }
         }
         return cells;

@@ -1,14 +1,13 @@
 package org.homevisit.document;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * The first sheet of an uploaded workbook; its row 1 holds the heads. Iterating reads the rows below one by one, as often
+ * The first sheet of an uploaded workbook; its row 1 holds the heads, in a form a row below its title. Iterating reads the rows below one by one, as often
  * as wanted, and leaves out rows without any text.
  *
  * <p>Cells are text as people see it: numbers without exponent and without <code>.0</code>, dates as
@@ -18,19 +17,19 @@ public final class UploadedSheet implements Iterable<SheetRow>, AutoCloseable {
 
     private final Path file;
     private final WorkbookParts parts;
-    private final List<String> heads;
+    private final SheetHeads heads;
 
-    private UploadedSheet(Path file, WorkbookParts parts, List<String> heads) {
+    private UploadedSheet(Path file, WorkbookParts parts, SheetHeads heads) {
         this.file = file;
         this.parts = parts;
         this.heads = heads;
     }
 
-    static UploadedSheet of(Path file, Collection<String> required) {
+    static UploadedSheet of(Path file, Collection<String> required, Predicate<List<String>> formHeads) {
         var parts = WorkbookParts.open(file);
         try {
-            var heads = heads(parts);
-            refuseMissing(heads, required);
+            var heads = SheetHeads.read(parts, formHeads);
+            heads.refuseMissing(required);
             return new UploadedSheet(file, parts, heads);
         } catch (RuntimeException refused) {
             parts.close();
@@ -40,7 +39,12 @@ public final class UploadedSheet implements Iterable<SheetRow>, AutoCloseable {
 
     /** By column; blank where the column has none. */
     public List<String> heads() {
-        return heads;
+        return heads.texts();
+    }
+
+    /** Whether it is a form, whose rows end where its closing texts begin. */
+    public boolean isForm() {
+        return heads.row() > 1;
     }
 
     @Override
@@ -54,35 +58,6 @@ public final class UploadedSheet implements Iterable<SheetRow>, AutoCloseable {
             parts.close();
         } finally {
             WorkbookReader.delete(file);
-        }
-    }
-
-    private static List<String> heads(WorkbookParts parts) {
-        try (var rows = parts.cells()) {
-            var first = rows.nextRow();
-            if (first == null || first.number() != 1) {
-                throw SheetFault.rule("document.sheet.noHeads");
-            }
-            var heads = List.copyOf(first.texts());
-            refuseDuplicates(heads);
-            return heads;
-        }
-    }
-
-    private static void refuseDuplicates(List<String> heads) {
-        var seen = new HashSet<String>();
-        for (var head : heads) {
-            if (!head.isEmpty() && !seen.add(head)) {
-                throw SheetFault.rule("document.sheet.headTwice", head);
-            }
-        }
-    }
-
-    private static void refuseMissing(List<String> heads, Collection<String> required) {
-        var missing = new ArrayList<>(required);
-        missing.removeAll(heads);
-        if (!missing.isEmpty()) {
-            throw SheetFault.rule("document.sheet.headsMissing", String.join("、", missing));
         }
     }
 }

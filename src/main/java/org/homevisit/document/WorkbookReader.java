@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.homevisit.shared.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +29,18 @@ public class WorkbookReader {
 
     /** The same, and refuses a sheet that lacks one of these heads. */
     public UploadedSheet open(InputStream upload, Collection<String> required) {
+        return open(upload, required, heads -> false);
+    }
+
+    /** A sheet or a form of ours, whose heads are the first row that these accept. */
+    public UploadedSheet openForm(InputStream upload, Predicate<List<String>> heads) {
+        return open(upload, List.of(), heads);
+    }
+
+    private UploadedSheet open(InputStream upload, Collection<String> required, Predicate<List<String>> formHeads) {
         var file = spool(upload);
         try {
-            return UploadedSheet.of(file, required);
+            return UploadedSheet.of(file, required, formHeads);
         } catch (RuntimeException refused) {
             delete(file);
             throw refused;

@@ -43,7 +43,8 @@ public class ImportPlan {
         // the texts that stay are those of this moment
         colleges.lock(key);
         var now = plans.get(key);
-        var draft = new PlanDraft(now.scheme(), now.safetyPlan(), now.uncoveredReason(), read.rows());
+        var rows = read.form() ? FormRows.completed(read.rows(), now.rows()) : read.rows();
+        var draft = new PlanDraft(now.scheme(), now.safetyPlan(), now.uncoveredReason(), rows);
         return savePlan.save(key, draft, ifMatch == null ? "*" : ifMatch, by, locale);
     }
 

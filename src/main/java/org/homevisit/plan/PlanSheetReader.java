@@ -44,8 +44,10 @@ class PlanSheetReader {
         var numbers = new ArrayList<Integer>();
         var names = new ArrayList<String>();
         Map<PlanColumn, String> heads;
-        try (var sheet = workbooks.open(upload)) {
+        boolean form;
+        try (var sheet = workbooks.openForm(upload, PlanSheetReader::isHead)) {
             heads = heads(sheet.heads());
+            form = sheet.isForm();
             var staff = staff(key);
             var leaders = Staff.of(accounts.inGroup(Group.SCHOOL_LEADER));
             for (var line : sheet) {
@@ -53,6 +55,9 @@ class PlanSheetReader {
                     throw Refusal.rules(List.of(Fault.at("file", "plan.import.tooMany", MOST_ROWS)));
                 }
                 var reading = new PlanSheetRow(line, heads, staff, leaders, wrong);
+                if (form && reading.namesNobody()) {
+                    break;
+                }
                 rows.add(Plain.row(reading.read()));
                 numbers.add(line.number());
                 names.add(reading.cell(PlanColumn.NAME));
@@ -63,7 +68,7 @@ class PlanSheetReader {
         }
         wrongByRules(key, rows, numbers, heads, wrong);
         wrongNames(rows, numbers, names, wrong);
-        return new Rows(rows, wrong.stream().limit(MOST_NAMED).toList());
+        return new Rows(rows, form, wrong.stream().limit(MOST_NAMED).toList());
     }
 
     private static Map<PlanColumn, String> heads(List<String> given) {
@@ -122,5 +127,14 @@ class PlanSheetReader {
         }
     }
 
-    record Rows(List<PlanRow> rows, List<SheetCell> wrong) {}
+    private static boolean isHead(List<String> texts) {
+        return PlanColumn.STUDENT.headIn(texts).isPresent();
+    }
+
+    /**
+     * What a sheet holds.
+     *
+     * @param form whether it is the official form instead of the template
+     */
+    record Rows(List<PlanRow> rows, boolean form, List<SheetCell> wrong) {}
 }

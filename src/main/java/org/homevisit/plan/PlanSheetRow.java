@@ -61,6 +61,11 @@ final class PlanSheetRow {
                 cell(PlanColumn.NOTE));
     }
 
+    /** Below the rows of the official form stand its texts and signatures. */
+    boolean namesNobody() {
+        return cell(PlanColumn.STUDENT).isEmpty() && cell(PlanColumn.NAME).isEmpty();
+    }
+
     String cell(PlanColumn column) {
         var head = heads.get(column);
         return head == null ? "" : row.get(head).strip();

@@ -25,6 +25,29 @@ final class RowEdit {
         return edit(row, row.mode(), row.plannedDate(), row.visitors(), address);
     }
 
+    static PlanRow agreed(PlanRow row, boolean agreed) {
+        return new PlanRow(
+                row.studentNumber(),
+                row.target(),
+                row.concerns(),
+                row.hardship(),
+                row.region(),
+                row.address(),
+                row.contactName(),
+                row.contactRelation(),
+                row.contactPhone(),
+                row.mode(),
+                row.party(),
+                row.kind(),
+                row.plannedDate(),
+                row.visitors(),
+                row.schoolLeader(),
+                agreed,
+                row.revisitOf(),
+                row.purpose(),
+                row.note());
+    }
+
     private static PlanRow edit(
             PlanRow row,
             @Nullable Mode mode,

@@ -46,6 +46,6 @@ class CampaignSummaryController {
     private static ResponseEntity<WriteCampaignSummary.Texts> answer(CampaignSummary summary) {
         return ResponseEntity.ok()
                 .eTag(Etag.of(summary.version()))
-                .body(new WriteCampaignSummary.Texts(summary.overview(), summary.problems(), summary.suggestions()));
+                .body(new WriteCampaignSummary.Texts(summary.overview(), summary.problems(), summary.solutions()));
     }
 }
