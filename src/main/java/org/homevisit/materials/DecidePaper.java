@@ -1,5 +1,6 @@
 package org.homevisit.materials;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.homevisit.campaign.CloseCollege;
 import org.homevisit.campaign.CollegeCampaigns;
@@ -11,6 +12,7 @@ import org.homevisit.organisation.Group;
 import org.homevisit.review.Remarks;
 import org.homevisit.review.Subject;
 import org.homevisit.review.Trail;
+import org.homevisit.shared.Fault;
 import org.homevisit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -70,9 +72,10 @@ public class DecidePaper {
     private void requireAllPapers(CollegeKey key) {
         var missing = papers.missing(key);
         if (!missing.isEmpty()) {
-            throw Refusal.rule(
+            throw Refusal.rules(List.of(Fault.at(
+                    "papers",
                     "materials.paperMissing",
-                    missing.stream().map(PaperItem::label).collect(Collectors.joining("、")));
+                    missing.stream().map(PaperItem::label).collect(Collectors.joining("、")))));
         }
     }
 }

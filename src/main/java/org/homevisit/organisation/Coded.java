@@ -6,4 +6,9 @@ public interface Coded {
     String name();
 
     String label();
+
+    /** The word or the code, as a cell holds it. */
+    default boolean isWritten(String cell) {
+        return label().equals(cell) || name().equalsIgnoreCase(cell);
+    }
 }

@@ -98,7 +98,7 @@ final class RowReader {
             return null;
         }
         return Arrays.stream(codes)
-                .filter(code -> code.label().equals(plain) || code.name().equalsIgnoreCase(plain))
+                .filter(code -> code.isWritten(plain))
                 .findFirst()
                 .orElseGet(() -> rejected(
                         column,

@@ -21,14 +21,22 @@ class RevisitAccess {
         }
     }
 
-    /** Throws 404, 403 to those who only read, 409 before its date and after its end. */
+    /** Throws 404, 403 to those who only read, 409 after its end. */
     void requireWriter(Revisit revisit, Actor actor) {
         requireReader(revisit, actor);
         if (!candidates.mayWrite(revisit, actor)) {
             throw Refusal.notAllowed();
         }
-        if (revisit.state() != RevisitState.DUE) {
+        if (revisit.state() != RevisitState.DUE && revisit.state() != RevisitState.WAITING) {
             throw Refusal.conflict("revisit.locked." + revisit.state().name());
+        }
+    }
+
+    /** The same, and 409 before its date: a draft may be prepared earlier, not handed in. */
+    void requireDue(Revisit revisit, Actor actor) {
+        requireWriter(revisit, actor);
+        if (revisit.state() == RevisitState.WAITING) {
+            throw Refusal.conflict("revisit.notDue");
         }
     }
 }

@@ -57,7 +57,7 @@ public class SubmitRevisitReport {
     @Transactional
     public void submit(UUID revisitId, Actor by) {
         var revisit = revisits.lock(revisitId);
-        access.requireWriter(revisit, by);
+        access.requireDue(revisit, by);
         var report = revisit.report();
         var missing = rules.missingIn(report);
         if (!missing.isEmpty()) {

@@ -28,25 +28,26 @@ public class ReadCalls {
             throw Refusal.notAllowed();
         }
         campaigns.get(campaign);
-        var byCollege = calls.ofCampaign(campaign).stream()
-                .map(ReadCalls::view)
-                .collect(Collectors.groupingBy(CallView::college));
+        var byCollege = calls.ofCampaign(campaign).stream().collect(Collectors.groupingBy(Call::college));
         var samples = calls.samples(campaign).stream()
                 .map(sample -> new SampleView(
                         sample.college().college(),
                         sample.seed(),
                         sample.visits(),
                         sample.drawnAt(),
-                        byCollege.getOrDefault(sample.college().college(), List.of())))
+                        byCollege.getOrDefault(sample.college(), List.of()).stream()
+                                .map(call -> view(call, sample.seed()))
+                                .toList()))
                 .toList();
         var all = samples.stream().flatMap(sample -> sample.calls().stream()).toList();
         return new CallsOfCampaign(samples, all, all.size());
     }
 
-    private static CallView view(Call call) {
+    private static CallView view(Call call, long seed) {
         return new CallView(
                 call.id(),
                 call.college().college(),
+                seed,
                 call.visitId(),
                 call.studentNumber(),
                 call.number(),
@@ -66,6 +67,7 @@ public class ReadCalls {
     public record CallView(
             UUID id,
             String college,
+            long seed,
             UUID visitId,
             String studentNumber,
             int number,

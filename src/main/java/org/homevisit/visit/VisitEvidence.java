@@ -1,6 +1,8 @@
 package org.homevisit.visit;
 
+import java.util.List;
 import java.util.UUID;
+import org.homevisit.evidence.EvidenceFile;
 import org.homevisit.evidence.EvidenceFiles;
 import org.homevisit.evidence.FileContent;
 import org.homevisit.organisation.Actor;
@@ -17,6 +19,12 @@ public class VisitEvidence {
     VisitEvidence(Visits visits, EvidenceFiles files) {
         this.visits = visits;
         this.files = files;
+    }
+
+    public List<EvidenceFile> all(UUID visitId, Actor actor) {
+        var visit = visits.get(visitId);
+        VisitAccess.requireReader(visit, actor);
+        return files.of(visit.owner());
     }
 
     /** Whole, or a picture scaled to a size. */

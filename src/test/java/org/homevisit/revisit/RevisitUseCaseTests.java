@@ -176,7 +176,7 @@ class RevisitUseCaseTests {
     void formerVisitorRevisitsAndPlansTheNext() {
         startRevisit.start(VISIT);
         var id = only().id();
-        refused(409, () -> saveReport.save(id, "\"0\"", report(), VISITOR));
+        refused(409, () -> submitReport.submit(id, VISITOR));
         revisitDue.due(id);
         refused(428, () -> saveReport.save(id, null, report(), VISITOR));
         refused(403, () -> saveReport.save(id, "\"0\"", report(), COORDINATOR));

@@ -46,8 +46,13 @@ class StudentsController {
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer size,
             Actor actor) {
-        var search = new StudentSearch(college, grade, status, q);
+        var search = new StudentSearch(given(college), grade, status, q);
         return findStudents.find(search, PageRequest.of(page, size), actor).map(StudentLine::of);
+    }
+
+    /** A form sends the choice of all colleges as blank. */
+    private static @Nullable String given(@Nullable String college) {
+        return college == null || college.isBlank() ? null : college;
     }
 
     @GetMapping("/{number}")

@@ -5,6 +5,7 @@ import org.homevisit.evidence.EvidenceView;
 import org.homevisit.evidence.ReceiveEvidence;
 import org.homevisit.evidence.Upload;
 import org.homevisit.organisation.Actor;
+import org.homevisit.shared.Page;
 import org.homevisit.visit.AddVisitEvidence;
 import org.homevisit.visit.RemoveVisitEvidence;
 import org.homevisit.visit.VisitEvidence;
@@ -42,6 +43,11 @@ class VisitEvidenceController {
         this.receive = receive;
         this.addEvidence = addEvidence;
         this.removeEvidence = removeEvidence;
+    }
+
+    @GetMapping
+    Page<EvidenceView> all(@PathVariable UUID id, Actor actor) {
+        return Page.whole(EvidenceView.of(evidence.all(id, actor)));
     }
 
     /** 201, or 200 with the file that holds the same bytes already. */
