@@ -31,6 +31,9 @@ public class TestSurroundings implements EnvironmentPostProcessor {
                                         "spring.datasource.username", database.user(),
                                         "spring.datasource.password", "",
                                         "spring.test.database.replace", "none",
+                                        // many contexts stay open, and their connections with them
+                                        "spring.datasource.hikari.minimum-idle", "1",
+                                        "spring.datasource.hikari.idle-timeout", "10000",
                                         "homevisit.data",
                                                 Path.of("target", "test-data", name)
                                                         .toString(),

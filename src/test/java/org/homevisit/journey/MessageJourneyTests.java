@@ -239,8 +239,8 @@ class MessageJourneyTests extends HttpJourney {
         school.person("cs-coordinator").post(urge, Map.of()).expect(404);
         school.centre().post(urge, Map.of()).expect(200);
         var told = notices(added.key());
-        assertThat(told).hasSize(before + 1);
-        assertThat(told.get(before).to()).isEqualTo("me-coordinator");
+        // another journey may have given the college a second coordinator
+        assertThat(told.subList(before, told.size())).extracting(Told::to).contains("me-coordinator");
         added.visitsRun(added.phoneRows(1));
         before = notices(added.key()).size();
         added.coordinator().post(urge, Map.of()).expect(200);
