@@ -38,6 +38,9 @@ public class TestSurroundings implements EnvironmentPostProcessor {
                                                 Path.of("target", "test-data", name)
                                                         .toString(),
                                         "camunda.bpm.job-execution.enabled", "false",
-                                        "server.port", "0")));
+                                        "server.port", "0",
+                                        "server.tomcat.basedir",
+                                                Path.of("target", "test-data", name + "-tomcat")
+                                                        .toString())));
     }
 }
