@@ -25,6 +25,9 @@ final class FactValues {
         if (fact instanceof Integer number) {
             return Variables.integerValue(number);
         }
+        if (fact instanceof Long number) {
+            return Variables.longValue(number);
+        }
         if (fact instanceof Number number) {
             return Variables.doubleValue(number.doubleValue());
         }

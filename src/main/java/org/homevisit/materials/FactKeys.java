@@ -1,10 +1,15 @@
 package org.homevisit.materials;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.homevisit.campaign.CollegeKey;
 
-/** The college a task belongs to, by the ids its process carries, and the path of its records. */
+/** The college a task belongs to, by the ids its process carries, the path of its records, and moments as forms show them. */
 final class FactKeys {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private FactKeys() {}
 
@@ -14,5 +19,9 @@ final class FactKeys {
 
     static String path(CollegeKey key) {
         return "/api/campaigns/" + key.campaign() + "/colleges/" + key.college();
+    }
+
+    static String minute(OffsetDateTime moment) {
+        return MINUTE.format(moment.atZoneSameInstant(ZoneId.systemDefault()));
     }
 }

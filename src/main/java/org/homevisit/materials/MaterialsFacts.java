@@ -52,7 +52,7 @@ class MaterialsFacts implements CaseFacts {
         facts.put("campaignName", data.campaign().name());
         facts.put("collegeName", data.college().name());
         facts.put("round", data.college().round());
-        facts.put("deadline", data.college().deadlines().materials().toString());
+        facts.put("deadline", FactKeys.minute(data.college().deadlines().materials()));
         facts.put("late", data.college().materialsLate() ? "逾期" : "按时");
         facts.put("totals", totals(data));
         facts.put("overview", Objects.requireNonNullElse(summary.overview(), ""));

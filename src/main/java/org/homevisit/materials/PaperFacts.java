@@ -40,7 +40,7 @@ class PaperFacts implements CaseFacts {
         var due = college.deadlines().paper();
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("collegeName", college.name());
-        facts.put("deadline", due.toString());
+        facts.put("deadline", FactKeys.minute(due));
         facts.put(
                 "daysLate",
                 Math.max(0, Duration.between(due, OffsetDateTime.now(clock)).toDays()));

@@ -148,7 +148,7 @@ final class StatisticsTotals {
                 .count();
     }
 
-    private static String share(long part, long whole) {
+    static String share(long part, long whole) {
         return whole == 0
                 ? "—"
                 : BigDecimal.valueOf(part)

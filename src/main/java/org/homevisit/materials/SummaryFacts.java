@@ -2,6 +2,7 @@ package org.homevisit.materials;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.homevisit.campaign.CollegeKey;
@@ -12,7 +13,6 @@ import org.homevisit.shared.CaseFacts;
 import org.homevisit.shared.Fault;
 import org.homevisit.visit.Visits;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What the coordinator sees when the college summarises. */
@@ -47,7 +47,7 @@ class SummaryFacts implements CaseFacts {
         facts.put(
                 "completed",
                 data.completed() + " / " + data.lines(Edition.PLANNED).size());
-        facts.put("coverage", data.completed() + " / " + data.minimum());
+        facts.put("coverage", StatisticsTotals.share(data.completed(), data.college().headCount()));
         facts.put("missing", missing(key));
         facts.put("lastRemarks", lastRemarks(key));
         facts.put("summaryLink", FactKeys.path(key) + "/summary");
@@ -56,13 +56,20 @@ class SummaryFacts implements CaseFacts {
 
     private List<Map<String, Object>> missing(CollegeKey key) {
         return SubmitSummary.faults(summaries.of(key).content(), visits.openReopened(key)).stream()
-                .map(fault -> Map.<String, Object>of("field", fault.field(), "message", text(fault)))
+                .map(fault -> Map.<String, Object>of("field", label(fault), "message", text(fault)))
                 .toList();
     }
 
+    private String label(Fault fault) {
+        return say("materials.field." + fault.field());
+    }
+
     private String text(Fault fault) {
-        return messages.getMessage(
-                fault.message().key(), fault.message().arguments().toArray(), LocaleContextHolder.getLocale());
+        return say(fault.message().key(), fault.message().arguments().toArray());
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Locale.SIMPLIFIED_CHINESE);
     }
 
     private String lastRemarks(CollegeKey key) {

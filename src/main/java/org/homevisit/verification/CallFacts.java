@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,7 +19,6 @@ import org.homevisit.visit.Report;
 import org.homevisit.visit.Reports;
 import org.homevisit.visit.Visit;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What the caller of the centre sees; the family's number is clear while the call is open (design §2). */
@@ -73,7 +73,7 @@ class CallFacts implements CaseFacts {
                 messages.getMessage(
                         "verification.script",
                         new Object[] {visitedOn, mode.label(), visitors},
-                        LocaleContextHolder.getLocale()));
+                        Locale.SIMPLIFIED_CHINESE));
         return facts;
     }
 
