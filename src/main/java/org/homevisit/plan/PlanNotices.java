@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.homevisit.campaign.CollegeCampaign;
 import org.homevisit.notification.Notice;
@@ -39,9 +40,13 @@ class PlanNotices {
     }
 
     void approved(CollegeCampaign college) {
-        var to = new LinkedHashSet<>(coordinators(college));
-        members(Group.COLLEGE_LEADER, college).forEach(to::add);
-        post(to, college, wording.chinese("plan.notice.approved", college.name()), null);
+        post(coordinatorsAndLeaders(college), college, wording.chinese("plan.notice.approved", college.name()), null);
+    }
+
+    /** The leaders held the task that goes away. */
+    void withdrawn(CollegeCampaign college, Actor by, String reason) {
+        var subject = wording.chinese("plan.notice.withdrawn", college.name(), by.name());
+        post(coordinatorsAndLeaders(college), college, subject, reason);
     }
 
     /** The leader is told of each row that newly names him, to agree or to object. */
@@ -77,6 +82,12 @@ class PlanNotices {
         outbox.post(to.stream()
                 .map(account -> new Notice(account, subject, college.key().businessKey(), body))
                 .toList());
+    }
+
+    private Set<String> coordinatorsAndLeaders(CollegeCampaign college) {
+        var to = new LinkedHashSet<>(coordinators(college));
+        members(Group.COLLEGE_LEADER, college).forEach(to::add);
+        return to;
     }
 
     private List<String> coordinators(CollegeCampaign college) {

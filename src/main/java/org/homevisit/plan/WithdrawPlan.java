@@ -22,11 +22,13 @@ public class WithdrawPlan {
 
     private final CollegeCampaigns colleges;
     private final Trail trail;
+    private final PlanNotices notices;
     private final PlanProcess process;
 
-    WithdrawPlan(CollegeCampaigns colleges, Trail trail, PlanProcess process) {
+    WithdrawPlan(CollegeCampaigns colleges, Trail trail, PlanNotices notices, PlanProcess process) {
         this.colleges = colleges;
         this.trail = trail;
+        this.notices = notices;
         this.process = process;
     }
 
@@ -43,6 +45,7 @@ public class WithdrawPlan {
         Whereabouts.require(college, CollegeState.SIGNING_PLAN);
         colleges.move(college, CollegeState.PLANNING);
         trail.record(Subject.college(key.businessKey()), college.round(), "plan.withdraw", by, null, why);
+        notices.withdrawn(college, by, why);
         process.withdrawn(key);
     }
 }

@@ -118,7 +118,7 @@ class PlanUseCaseTests {
         savePlan = new SavePlan(colleges, plans, drafts, notices, views, clock);
         submitPlan = new SubmitPlan(colleges, plans, checks, trail, snapshots, process);
         decidePlan = new DecidePlan(colleges, trail, notices, process);
-        withdrawPlan = new WithdrawPlan(colleges, trail, process);
+        withdrawPlan = new WithdrawPlan(colleges, trail, notices, process);
         objectToPlan = new ObjectToPlan(colleges, plans, objections, students, notices, clock);
         readPlan = new ReadPlan(colleges, plans, views, objections, students);
         var rules = new ChangeRules(campaigns, drafts, students);
