@@ -36,11 +36,17 @@ public class Moments {
 
     private final Campaigns campaigns;
     private final VisitCandidates visits;
+    private final SentTimers sent;
     private final ObjectProvider<ManagementService> managementService;
 
-    Moments(Campaigns campaigns, VisitCandidates visits, ObjectProvider<ManagementService> managementService) {
+    Moments(
+            Campaigns campaigns,
+            VisitCandidates visits,
+            SentTimers sent,
+            ObjectProvider<ManagementService> managementService) {
         this.campaigns = campaigns;
         this.visits = visits;
+        this.sent = sent;
         this.managementService = managementService;
     }
 
@@ -57,14 +63,31 @@ public class Moments {
                 .orElseGet(() -> visits.plannedDate(UUID.fromString(HomeVisitModel.VISIT_ID.in(scope)))));
     }
 
-    public String nextReminder(DelegateExecution execution, String phase) {
+    public String nextReminder(DelegateExecution execution, String phaseName) {
+        var phase = Phase.valueOf(phaseName);
+        if (owesReminder(execution, phase) && !hasTimer(execution, Phases.of(phase).reminder())) {
+            return cycle(soon());
+        }
         var now = now();
-        return reminders(execution, Phase.valueOf(phase))
+        return reminders(execution, phase)
                 .map(reminder -> reminder.at().toInstant())
                 .filter(moment -> moment.isAfter(now))
                 .min(Instant::compareTo)
                 .map(Moments::cycle)
                 .orElseGet(Moments::parked);
+    }
+
+    /** Whether the moment of a reminder has passed less than an hour ago and nobody was reminded. */
+    boolean owesReminder(DelegateExecution execution, Phase phase) {
+        var now = now();
+        return reminders(execution, phase)
+                .filter(reminder -> reminder.isDue(now))
+                .anyMatch(reminder -> !sent.isSent(
+                        execution.getProcessBusinessKey(), phase, reminder.offset(), reminder.deadline()));
+    }
+
+    static Instant soon() {
+        return now().plusSeconds(1);
     }
 
     /** Asked when the phase begins and again while the timer fires, when its job is still there. */
@@ -74,7 +97,7 @@ public class Moments {
         if (deadline.isAfter(now())) {
             return cycle(deadline);
         }
-        return hasTimer(execution, Phases.of(phase).late()) ? parked() : cycle(now().plusSeconds(1));
+        return hasTimer(execution, Phases.of(phase).late()) ? parked() : cycle(soon());
     }
 
     /** Every reminder of a phase, past ones too. */

@@ -20,12 +20,7 @@ class SentTimers {
 
     /** Whether it is the first time, and from now on is not. */
     boolean isFirst(String businessKey, Phase phase, String mark, OffsetDateTime deadline) {
-        var sent = jdbc.sql(
-                        "select count(*) from timer_sent where business_key = ? and phase = ? and mark = ? and deadline = ?")
-                .params(businessKey, phase.name(), mark, deadline)
-                .query(Integer.class)
-                .single();
-        if (sent > 0) {
+        if (isSent(businessKey, phase, mark, deadline)) {
             return false;
         }
         jdbc.sql("insert into timer_sent (business_key, phase, mark, deadline, sent_at) values (?, ?, ?, ?, ?)")
@@ -37,5 +32,14 @@ class SentTimers {
                         Moments.now().atZone(ZoneId.systemDefault()).toOffsetDateTime())
                 .update();
         return true;
+    }
+
+    boolean isSent(String businessKey, Phase phase, String mark, OffsetDateTime deadline) {
+        return jdbc.sql(
+                                "select count(*) from timer_sent where business_key = ? and phase = ? and mark = ? and deadline = ?")
+                        .params(businessKey, phase.name(), mark, deadline)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 }

@@ -146,6 +146,21 @@ class DeadlineTests {
     }
 
     @Test
+    void reminderWhoseMomentHasJustPassedIsSentAfterAMove() {
+        cockpit.clock(School.PLAN_DEADLINE.minusDays(10));
+        movePlan(School.PLAN_DEADLINE.minusDays(7).minusMinutes(30));
+        school.notices().clear();
+
+        assertThat(due(CollegeCampaignModel.BOUNDARY_EVENT_PLAN_REMINDER))
+                .isBefore(School.PLAN_DEADLINE.minusDays(10).plusMinutes(1).toInstant());
+        cockpit.fire(KEY, CollegeCampaignModel.BOUNDARY_EVENT_PLAN_REMINDER);
+
+        assertThat(school.notices()).isNotEmpty();
+        assertThat(due(CollegeCampaignModel.BOUNDARY_EVENT_PLAN_REMINDER))
+                .isEqualTo(School.PLAN_DEADLINE.minusDays(8).minusMinutes(30).toInstant());
+    }
+
+    @Test
     void returnLosesNoTimer() {
         plans.handedIn(CS);
         plans.decided(CS, PlanStep.SIGN, false);
