@@ -85,6 +85,7 @@ class GroupRights {
                         Permissions.READ_HISTORY,
                         Permissions.CREATE_INSTANCE),
                 new Right(Group.CENTRE, Resources.PROCESS_INSTANCE, ANY, Permissions.READ, Permissions.CREATE),
+                new Right(Group.CENTRE, Resources.TASK, ANY, Permissions.READ),
                 new Right(Group.CENTRE, Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY),
                 new Right(Group.CENTRE, Resources.DEPLOYMENT, ANY, Permissions.READ));
     }
