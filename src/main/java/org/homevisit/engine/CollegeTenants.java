@@ -1,11 +1,14 @@
 package org.homevisit.engine;
 
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
+import org.homevisit.shared.Fault;
+import org.homevisit.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +29,7 @@ class CollegeTenants extends AbstractProcessEnginePlugin implements TenantIdProv
         }
         var college = context.getVariables().get(CollegeCampaignModel.COLLEGE.name());
         if (college == null) {
-            throw new IllegalStateException("a " + process + " starts without its college");
+            throw Refusal.rules(List.of(Fault.at(CollegeCampaignModel.COLLEGE.name(), "engine.noCollege", process)));
         }
         return college.toString();
     }

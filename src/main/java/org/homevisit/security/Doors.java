@@ -11,7 +11,9 @@ public final class Doors {
     public static final List<String> TASK = both("/task/{id}/complete", "/task/{id}/submit-form");
     public static final List<String> CLAIM = both("/task/{id}/claim");
     public static final List<String> UNCLAIM = both("/task/{id}/unclaim");
-    public static final List<String> START_BY_KEY = both("/process-definition/key/Campaign/submit-form");
+    public static final List<String> START_CAMPAIGN = both("/process-definition/key/Campaign/submit-form");
+    public static final List<String> START_OTHER = both(
+            "/process-definition/key/{id}/submit-form", "/process-definition/key/{id}/tenant-id/{tenant}/submit-form");
     public static final List<String> START_BY_ID = both("/process-definition/{id}/submit-form");
     public static final List<String> MESSAGE = both("/message");
 

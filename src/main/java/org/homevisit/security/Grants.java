@@ -28,7 +28,10 @@ public final class Grants {
 
     private final List<Grant> rows = new ArrayList<>();
 
-    /** Attachments and comments ignore tenants (engine.md §4); the second copy of the API would lead round the door. */
+    /**
+     * Attachments and comments ignore tenants (engine.md §4); the second copy of the API would lead round the door; the
+     * engine knows no passwords.
+     */
     private final List<PathPattern> barred = patterns(
             "/engine-rest/engine/{name}/**",
             "/engine-rest/task/*/attachment/**",
@@ -37,6 +40,8 @@ public final class Grants {
             APPS_ENGINE + "/task/*/attachment/**",
             APPS_ENGINE + "/task/*/comment/**",
             APPS_ENGINE + "/process-instance/*/comment/**",
+            "/engine-rest/identity/verify",
+            APPS_ENGINE + "/identity/verify",
             APPS + "/admin/setup/**");
 
     /** Users, groups and tenants are a mirror of our accounts, and nobody writes into a mirror. */
@@ -77,7 +82,7 @@ public final class Grants {
         grant(ALL, "POST", Doors.TASK);
         grant(ALL, "POST", Doors.CLAIM);
         grant(ALL, "POST", Doors.UNCLAIM);
-        grant(CENTRE_ONLY, "POST", Doors.START_BY_KEY);
+        grant(CENTRE_ONLY, "POST", Doors.START_CAMPAIGN);
         grant(CENTRE_ONLY, "POST", Doors.START_BY_ID);
         grant(CENTRE_ONLY, "POST", List.of("/engine-rest/message"));
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class PlainPaths extends OncePerRequestFilter {
 
+    /** A step to here or upwards, also in percent signs. */
+    private static final Pattern DOTS = Pattern.compile("/(\\.|%2e){1,2}(/|$)", Pattern.CASE_INSENSITIVE);
+
     private final Problems problems;
 
     PlainPaths(Problems problems) {
@@ -28,7 +32,7 @@ class PlainPaths extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var path = request.getRequestURI();
-        if (path.contains("//") || path.contains(";") || path.contains("\\")) {
+        if (path.contains("//") || path.contains(";") || path.contains("\\") || DOTS.matcher(path).find()) {
             problems.write(Problem.of(400, "web.path"), request, response);
         } else {
             chain.doFilter(request, response);

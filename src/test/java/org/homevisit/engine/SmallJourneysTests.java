@@ -187,6 +187,6 @@ class SmallJourneysTests {
     @Test
     void nothingStartsWithoutItsCollege() {
         assertThatThrownBy(() -> runtimeService.startProcessInstanceByKey("HomeVisit", "x"))
-                .hasStackTraceContaining("starts without its college");
+                .hasStackTraceContaining("engine.noCollege");
     }
 }

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NotValidException;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -47,6 +48,7 @@ class EngineFailures implements FailureReading {
             return Optional.of(new Problem(400, fault.message(), List.of(fault), Map.of()));
         }
         if (failure instanceof BadUserRequestException
+                || isRefusal(failure)
                 || failure instanceof NotValidException
                 || failure instanceof JsonProcessingException) {
             return Optional.of(Problem.plain(400));
@@ -57,6 +59,11 @@ class EngineFailures implements FailureReading {
         return failure instanceof WebApplicationException refused
                 ? Optional.of(Problem.plain(refused.getResponse().getStatus()))
                 : Optional.empty();
+    }
+
+    /** What the engine itself will not do, it says with its plain exception and without a cause. */
+    private static boolean isRefusal(Throwable failure) {
+        return failure.getClass() == ProcessEngineException.class && failure.getCause() == null;
     }
 
     private static boolean saysGone(Throwable failure) {

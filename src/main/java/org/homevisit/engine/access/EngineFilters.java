@@ -1,7 +1,7 @@
 package org.homevisit.engine.access;
 
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.homevisit.web.Problems;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,8 +23,16 @@ class EngineFilters {
     }
 
     @Bean
-    FilterRegistrationBean<ContainerBasedAuthenticationFilter> applicationsSignIn() {
-        var filter = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
+    FilterRegistrationBean<ListBounds> listBounds(Problems problems) {
+        var filter = new FilterRegistrationBean<>(new ListBounds(problems));
+        filter.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
+        filter.setOrder(BEFORE_THE_APPLICATIONS);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<SignInFilter> applicationsSignIn() {
+        var filter = new FilterRegistrationBean<>(new SignInFilter());
         filter.addInitParameter("authentication-provider", SignedInPerson.class.getName());
         filter.addUrlPatterns("/camunda/*");
         filter.setOrder(BEFORE_THE_APPLICATIONS);

@@ -1,6 +1,7 @@
 package org.homevisit.engine.door;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,15 @@ class DoorController {
 
     /** Reached from {@link DoorFilter} alone; the security chain lets nobody else in. */
     static final String ROOT = "/internal/door/";
+
+    /** Other ways of the engine to say whom a message means; the business key alone says it here. */
+    private static final List<String> ADDRESSES = List.of(
+            "correlationKeys",
+            "localCorrelationKeys",
+            "processInstanceId",
+            "processVariablesLocal",
+            "tenantId",
+            "withoutTenantId");
 
     private final DoorTasks tasks;
     private final TaskEntries entries;
@@ -83,12 +93,22 @@ class DoorController {
         return started.answer(campaign.open(form, actor).code());
     }
 
+    /** Nothing but a campaign is started from outside. */
+    @PostMapping("start/other/{key}")
+    void startOther() {
+        throw Refusal.of(Refusal.Kind.NOT_ALLOWED, "door.notCampaign");
+    }
+
     @PostMapping("message")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void message(@RequestBody(required = false) @Nullable JsonNode body, Actor actor) {
         var entry = messages.get(required(body, "messageName", "door.missing"));
         var form = Submission.read(member(body, "processVariables"), entry.keys());
-        entry.send(required(body, "businessKey", "door.businessKey"), form, asCentre(actor));
+        var businessKey = required(body, "businessKey", "door.businessKey");
+        ADDRESSES.stream().filter(address -> isGiven(body, address)).findFirst().ifPresent(address -> {
+            throw Refusal.unreadable(List.of(Fault.at(address, "door.byBusinessKey", address)));
+        });
+        entry.send(businessKey, form, asCentre(actor));
     }
 
     /** The message is open to the administrator too, whose office in the domain is the centre's then (design §3.1). */
@@ -98,6 +118,14 @@ class DoorController {
             groups.add(Group.CENTRE);
         }
         return new Actor(actor.account(), actor.name(), groups, actor.college());
+    }
+
+    private static boolean isGiven(@Nullable JsonNode body, String member) {
+        var value = member(body, member);
+        return value != null
+                && !value.isNull()
+                && !BooleanNode.FALSE.equals(value)
+                && (value.isValueNode() || !value.isEmpty());
     }
 
     private static String required(@Nullable JsonNode body, String member, String messageKey) {

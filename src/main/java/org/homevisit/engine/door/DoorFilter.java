@@ -21,7 +21,8 @@ final class DoorFilter extends OncePerRequestFilter {
                     ways(Doors.TASK, "complete"),
                     ways(Doors.CLAIM, "claim"),
                     ways(Doors.UNCLAIM, "unclaim"),
-                    ways(Doors.START_BY_KEY, "start"),
+                    ways(Doors.START_CAMPAIGN, "start"),
+                    ways(Doors.START_OTHER, "start/other"),
                     ways(Doors.START_BY_ID, "start"),
                     ways(Doors.MESSAGE, "message"))
             .flatMap(List::stream)

@@ -103,6 +103,9 @@ class DoorTests {
     @Autowired
     private SubmitReport submitReport;
 
+    @Autowired
+    private WithdrawCampaign withdrawCampaign;
+
     private Caller leader;
 
     @BeforeEach
@@ -393,6 +396,36 @@ class DoorTests {
     }
 
     @Test
+    void messagesAreAddressedByTheirBusinessKeyAlone() {
+        for (var address : List.of("\"tenantId\":\"CS\"", "\"correlationKeys\":{\"college\":{\"value\":\"CS\"}}")) {
+            refused(
+                    as("centre")
+                            .post(
+                                    "/engine-rest/message",
+                                    "{\"messageName\":\"campaign.withdrawn\",\"businessKey\":\"2022-winter\"," + address
+                                            + ",\"processVariables\":{\"reason\":{\"value\":\"x\"}}}"),
+                    400);
+        }
+        verifyNoInteractions(withdrawCampaign);
+    }
+
+    @Test
+    void nothingButCampaignsIsStartedFromOutside() {
+        for (var path : List.of("HomeVisit/submit-form", "CollegeCampaign/tenant-id/CS/submit-form")) {
+            refused(as("admin").post("/engine-rest/process-definition/key/" + path, "{}"), 403);
+        }
+        refused(as("admin").post("/engine-rest/process-definition/key/HomeVisit/start", "{}"), 422);
+        refused(as("admin").post("/engine-rest/condition", "{}"), 400);
+    }
+
+    @Test
+    void whatIsGoneHasNoForm() {
+        for (var form : List.of("form-variables", "deployed-form", "rendered-form")) {
+            refused(leader.get("/engine-rest/task/none/" + form), 404);
+        }
+    }
+
+    @Test
     void candidatesSeeTheirTasksAndTheirsAlone() {
         var task = waiting("UserTask_Other", "college-leader");
 
@@ -426,6 +459,7 @@ class DoorTests {
                         .findValuesAsText("field"))
                 .contains("maxResults");
         refused(leader.get("/engine-rest/task?maxResults=2001"), 400);
+        refused(leader.get("/engine-rest/task?maxResults=-1"), 400);
         refused(leader.get("/engine-rest/task?maxResults=many"), 400);
         refused(leader.get("/engine-rest/task?maxResults=10&sortBy=nothing&sortOrder=asc"), 400);
         refused(leader.get("/engine-rest/task/none"), 404);
