@@ -68,6 +68,26 @@ public class CollegeCampaigns {
                 .update();
     }
 
+    /** The same with the papers of a phase, which arrive by this step: the first time decides whether they are late. */
+    public void moveWith(Phase arriving, CollegeCampaign from, CollegeState to) {
+        var now = now();
+        var moved = jdbc.sql("""
+                        update college_campaign set state = ?,
+                            <phase>_late = case when <phase>_arrived is not null then <phase>_late
+                                when <phase>_deadline < ? then true else false end,
+                            <phase>_arrived = coalesce(<phase>_arrived, ?)
+                        where campaign = ? and college = ? and state = ?""".replace("<phase>", column(arriving)))
+                .params(
+                        to.name(),
+                        now,
+                        now,
+                        from.key().campaign(),
+                        from.key().college(),
+                        from.state().name())
+                .update();
+        requireMoved(moved);
+    }
+
     private void move(CollegeCampaign from, CollegeState to, int rounds) {
         var moved = jdbc.sql("""
                         update college_campaign set state = ?, round = round + ?
@@ -79,6 +99,10 @@ public class CollegeCampaigns {
                         from.key().college(),
                         from.state().name())
                 .update();
+        requireMoved(moved);
+    }
+
+    private static void requireMoved(int moved) {
         if (moved == 0) {
             throw Refusal.conflict("campaign.college.movedOn");
         }

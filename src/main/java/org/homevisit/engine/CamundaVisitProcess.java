@@ -46,10 +46,15 @@ class CamundaVisitProcess implements VisitProcess {
         variables.put(HomeVisitModel.CAMPAIGN_CODE.name(), visit.college().campaign());
         variables.put(HomeVisitModel.COLLEGE.name(), visit.college().college());
         variables.put(HomeVisitModel.VISIT_ID.name(), visit.id().toString());
+        variables.putAll(people(visit));
+        return variables;
+    }
+
+    private static Map<String, Object> people(NewVisit visit) {
+        var variables = new HashMap<String, Object>(plannedDate(visit));
         if (!visit.people().isEmpty()) {
             variables.put(HomeVisitModel.VISITORS.name(), passing(String.join(",", visit.people())));
         }
-        variables.putAll(plannedDate(visit));
         return variables;
     }
 
@@ -76,19 +81,22 @@ class CamundaVisitProcess implements VisitProcess {
     }
 
     @Override
-    public void handedIn(UUID visitId, boolean revisitPlanned) {
-        var visit = rows.visit(visitId);
-        var variables = new HashMap<>(plannedDate(visit));
+    public void handedIn(NewVisit visit, boolean revisitPlanned) {
+        var variables = new HashMap<String, Object>(plannedDate(visit));
         variables.put(HomeVisitModel.REVISIT_PLANNED.name(), revisitPlanned);
-        complete(visit, HomeVisitModel.USER_TASK_CONDUCT_VISIT, variables);
+        var checkers = rows.checkers(visit);
+        if (!checkers.isEmpty()) {
+            variables.put(HomeVisitModel.CHECKERS.name(), passing(String.join(",", checkers)));
+        }
+        complete(visit.id(), HomeVisitModel.USER_TASK_CONDUCT_VISIT, variables);
     }
 
     @Override
-    public void checked(UUID visitId, boolean approved) {
-        complete(
-                rows.visit(visitId),
-                HomeVisitModel.USER_TASK_CHECK_REPORT,
-                Map.of(HomeVisitModel.APPROVED.name(), approved));
+    public void checked(NewVisit visit, boolean approved) {
+        // a returned report goes to its people again
+        var variables = approved ? new HashMap<String, Object>() : people(visit);
+        variables.put(HomeVisitModel.APPROVED.name(), approved);
+        complete(visit.id(), HomeVisitModel.USER_TASK_CHECK_REPORT, variables);
     }
 
     @Override
@@ -119,8 +127,8 @@ class CamundaVisitProcess implements VisitProcess {
         waiting.tell(key, Messages.COLLEGE_VISITS_CLOSED);
     }
 
-    private void complete(NewVisit visit, String task, Map<String, Object> variables) {
-        tasks.complete(businessKey(visit), visit.college().college(), task, variables);
+    private void complete(UUID visitId, String task, Map<String, Object> variables) {
+        tasks.complete(HomeVisitModel.VISIT_ID, visitId, task, variables);
     }
 
     private void tell(UUID visitId, String message) {

@@ -36,7 +36,10 @@ public class Candidates {
     }
 
     public List<String> checkers(VariableScope scope) {
-        return visits.checkerGroups(id(HomeVisitModel.VISIT_ID, scope));
+        return HomeVisitModel.CHECKERS
+                .find(scope)
+                .map(told -> List.of(told.split(",")))
+                .orElseGet(() -> visits.checkerGroups(id(HomeVisitModel.VISIT_ID, scope)));
     }
 
     public List<String> revisitors(VariableScope scope) {

@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
-import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,40 +19,34 @@ class Decisions {
 
     private static final Duration KNOWN_FOR = Duration.ofMinutes(1);
 
-    private final DecisionService decisionService;
-    private final RepositoryService repositoryService;
-    private final OwnRights ownRights;
+    private final ProcessEngineConfigurationImpl engine;
     private final Clock clock;
     private final Map<String, Version> versions = new ConcurrentHashMap<>();
 
-    Decisions(DecisionService decisionService, RepositoryService repositoryService, OwnRights ownRights, Clock clock) {
-        this.decisionService = decisionService;
-        this.repositoryService = repositoryService;
-        this.ownRights = ownRights;
+    Decisions(ProcessEngineConfigurationImpl engine, Clock clock) {
+        this.engine = engine;
         this.clock = clock;
     }
 
+    /** Asked of the table itself: the engine's service would read its row each time. */
     DmnDecisionTableResult ask(String table, Map<String, Object> facts) {
-        return ownRights.get(() -> decisionService.evaluateDecisionTableById(newest(table), facts));
+        return engine.getCommandExecutorTxRequired()
+                .execute(command -> engine.getDmnEngine().evaluateDecisionTable(newest(table), facts));
     }
 
-    private String newest(String table) {
+    private DmnDecision newest(String table) {
         var now = clock.instant();
-        return versions.compute(table, (key, known) -> known != null && known.isFresh(now) ? known : lookUp(key, now))
-                .id();
+        return versions.compute(
+                        table,
+                        (key, known) -> known != null && known.isFresh(now) ? known : new Version(lookUp(key), now))
+                .decision();
     }
 
-    private Version lookUp(String table, Instant now) {
-        var definition = repositoryService
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(table)
-                .withoutTenantId()
-                .latestVersion()
-                .singleResult();
-        return new Version(definition.getId(), now);
+    private DmnDecision lookUp(String table) {
+        return (DmnDecision) engine.getDeploymentCache().findDeployedLatestDecisionDefinitionByKeyAndTenantId(table, null);
     }
 
-    private record Version(String id, Instant readAt) {
+    private record Version(DmnDecision decision, Instant readAt) {
 
         boolean isFresh(Instant now) {
             return !now.isBefore(readAt) && now.isBefore(readAt.plus(KNOWN_FOR));

@@ -30,5 +30,8 @@ public final class HomeVisitModel {
     /** Transient: told when the visit starts and when its report is handed in. */
     public static final Variable<String> PLANNED_DATE = Variable.text("plannedDate");
 
+    /** Transient: groups with commas, told when a report is handed in. */
+    public static final Variable<String> CHECKERS = Variable.text("checkers");
+
     private HomeVisitModel() {}
 }

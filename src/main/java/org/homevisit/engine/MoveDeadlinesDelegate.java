@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
 import org.homevisit.campaign.CollegeCampaigns;
 import org.homevisit.campaign.CollegeKey;
 import org.homevisit.campaign.Phase;
@@ -37,12 +38,22 @@ class MoveDeadlinesDelegate implements JavaDelegate {
             execution.setVariable(
                     names.deadline().name(), Moments.text(college.deadlines().of(phase)));
         }
+        // one phase runs at a time, and has an open task as long as it does
+        var tasks = taskService
+                .createTaskQuery()
+                .processInstanceId(execution.getProcessInstanceId())
+                .list();
         for (var phase : Phase.values()) {
-            move(execution, phase, Moments.date(college.deadlines().of(phase)));
+            var ofPhase = tasks.stream()
+                    .filter(task -> Phases.of(phase).tasks().contains(task.getTaskDefinitionKey()))
+                    .toList();
+            if (!ofPhase.isEmpty()) {
+                move(execution, phase, Moments.date(college.deadlines().of(phase)), ofPhase);
+            }
         }
     }
 
-    private void move(DelegateExecution execution, Phase phase, Date deadline) {
+    private void move(DelegateExecution execution, Phase phase, Date deadline, List<Task> tasks) {
         var names = Phases.of(phase);
         timers(execution, names.reminder())
                 .forEach(timer -> managementService.recalculateJobDuedate(timer.getId(), false));
@@ -51,12 +62,7 @@ class MoveDeadlinesDelegate implements JavaDelegate {
                     .forEach(timer -> managementService.setJobDuedate(timer.getId(), Date.from(Moments.soon())));
         }
         timers(execution, names.late()).forEach(timer -> managementService.setJobDuedate(timer.getId(), deadline));
-        taskService
-                .createTaskQuery()
-                .processInstanceId(execution.getProcessInstanceId())
-                .taskDefinitionKeyIn(names.tasks().toArray(String[]::new))
-                .list()
-                .forEach(task -> taskService.setDueDate(task.getId(), deadline));
+        tasks.forEach(task -> taskService.setDueDate(task.getId(), deadline));
     }
 
     private List<Job> timers(DelegateExecution execution, String event) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.homevisit.campaign.CollegeKey;
@@ -27,16 +28,29 @@ class OpenTasks {
     }
 
     void complete(String businessKey, String college, String task, Map<String, Object> variables) {
-        complete(query(task).processInstanceBusinessKey(businessKey).tenantIdIn(college), variables);
+        complete(
+                TaskInHand.of(task, businessKey)
+                        .or(() -> newestId(query(task)
+                                .processInstanceBusinessKey(businessKey)
+                                .tenantIdIn(college))),
+                variables);
     }
 
     void completeOfSchool(String businessKey, String task) {
-        complete(query(task).processInstanceBusinessKey(businessKey).withoutTenantId(), Map.of());
+        complete(
+                TaskInHand.of(task, businessKey)
+                        .or(() -> newestId(query(task)
+                                .processInstanceBusinessKey(businessKey)
+                                .withoutTenantId())),
+                Map.of());
     }
 
     /** Of a process found by the id it carries. */
     void complete(Variable<String> variable, UUID id, String task, Map<String, Object> variables) {
-        complete(query(task).processVariableValueEquals(variable.name(), id.toString()), variables);
+        complete(
+                TaskInHand.of(task, variable, id.toString())
+                        .or(() -> newestId(query(task).processVariableValueEquals(variable.name(), id.toString()))),
+                variables);
     }
 
     Optional<Task> find(String businessKey, String college, String task) {
@@ -51,9 +65,29 @@ class OpenTasks {
         return taskService.createTaskQuery().taskDefinitionKey(task);
     }
 
-    private void complete(TaskQuery query, Map<String, Object> variables) {
-        var task = newest(query).orElseThrow(() -> Refusal.conflict("engine.decidedMeanwhile"));
-        ownRights.run(() -> Completion.of(task.getId(), () -> taskService.complete(task.getId(), variables)));
+    private void complete(Optional<String> found, Map<String, Object> variables) {
+        var id = found.orElseThrow(OpenTasks::gone);
+        ownRights.run(() -> Completion.of(id, () -> complete(id, variables)));
+    }
+
+    private void complete(String id, Map<String, Object> variables) {
+        try {
+            taskService.complete(id, variables);
+        } catch (NullValueException failed) {
+            // the engine's only sign that the task in hand was done meanwhile
+            if (String.valueOf(failed.getMessage()).contains("Cannot find task with id " + id)) {
+                throw gone();
+            }
+            throw failed;
+        }
+    }
+
+    private static Refusal gone() {
+        return Refusal.conflict("engine.decidedMeanwhile");
+    }
+
+    private Optional<String> newestId(TaskQuery query) {
+        return newest(query).map(Task::getId);
     }
 
     private Optional<Task> newest(TaskQuery query) {

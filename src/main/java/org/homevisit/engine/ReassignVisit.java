@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -18,18 +19,32 @@ class ReassignVisit {
     private final TaskService taskService;
     private final AuthorizationService authorizationService;
     private final OwnRights ownRights;
+    private final ProcessEngineConfigurationImpl engine;
 
     ReassignVisit(
-            OpenTasks tasks, TaskService taskService, AuthorizationService authorizationService, OwnRights ownRights) {
+            OpenTasks tasks,
+            TaskService taskService,
+            AuthorizationService authorizationService,
+            OwnRights ownRights,
+            ProcessEngineConfigurationImpl engine) {
         this.tasks = tasks;
         this.taskService = taskService;
         this.authorizationService = authorizationService;
         this.ownRights = ownRights;
+        this.engine = engine;
     }
 
     void reassign(String businessKey, NewVisit visit) {
         tasks.find(businessKey, visit.college().college(), HomeVisitModel.USER_TASK_CONDUCT_VISIT)
-                .ifPresent(task -> ownRights.run(() -> follow(task, visit)));
+                .ifPresent(task -> ownRights.run(() -> inOneCommand(() -> follow(task, visit))));
+    }
+
+    /** Each of these calls would else read the task again and write it by itself. */
+    private void inOneCommand(Runnable calls) {
+        engine.getCommandExecutorTxRequired().execute(command -> {
+            calls.run();
+            return null;
+        });
     }
 
     private void follow(Task task, NewVisit visit) {

@@ -67,10 +67,7 @@ public class DecideMaterials {
     private void goOn(CollegeCampaign college, MaterialsStep step, Actor by) {
         switch (step) {
             case SIGN -> colleges.move(college, CollegeState.SEALING_MATERIALS);
-            case SEAL -> {
-                colleges.move(college, CollegeState.REVIEWING_MATERIALS);
-                colleges.arrived(college, Phase.MATERIALS);
-            }
+            case SEAL -> colleges.moveWith(Phase.MATERIALS, college, CollegeState.REVIEWING_MATERIALS);
             case REVIEW -> {
                 colleges.move(college, CollegeState.AWAITING_PAPER);
                 confirmVisits.confirm(college.key());

@@ -1,5 +1,6 @@
 package org.homevisit.organisation;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,10 +25,12 @@ public class Accounts {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
+    private final RememberedTeams teams;
 
-    Accounts(JdbcClient jdbc, JdbcTemplate batch) {
+    Accounts(JdbcClient jdbc, JdbcTemplate batch, Clock clock) {
         this.jdbc = jdbc;
         this.batch = batch;
+        this.teams = new RememberedTeams(clock);
     }
 
     public Optional<Account> find(String account) {
@@ -54,15 +57,17 @@ public class Accounts {
         if (!group.ofCollege()) {
             return inGroup(group);
         }
-        return jdbc.sql(SELECT + OF_GROUP + " and a.college = :college" + ORDER)
+        return teams.of(group, college, () -> jdbc.sql(SELECT + OF_GROUP + " and a.college = :college" + ORDER)
                 .param("group", group.id())
                 .param("college", college)
-                .query(new AccountRows());
+                .query(new AccountRows()));
     }
 
     /** Active accounts of a group in the whole school. */
     public List<Account> inGroup(Group group) {
-        return jdbc.sql(SELECT + OF_GROUP + ORDER).param("group", group.id()).query(new AccountRows());
+        return teams.of(group, null, () -> jdbc.sql(SELECT + OF_GROUP + ORDER)
+                .param("group", group.id())
+                .query(new AccountRows()));
     }
 
     List<Account> all() {
@@ -74,6 +79,7 @@ public class Accounts {
     }
 
     void add(Collection<Account> accounts) {
+        teams.forget();
         batch.batchUpdate("""
                 insert into account (staff_number, name, college, visitor_role, phone, email, active, account)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
@@ -82,6 +88,7 @@ public class Accounts {
     }
 
     void change(Collection<Account> accounts) {
+        teams.forget();
         batch.batchUpdate("""
                 update account set staff_number = ?, name = ?, college = ?, visitor_role = ?, phone = ?, email = ?,
                 active = ? where account = ?

@@ -58,9 +58,8 @@ public class DecidePlan {
         } else if (step == PlanStep.SIGN) {
             colleges.move(college, CollegeState.SEALING_PLAN);
         } else if (step == PlanStep.SEAL) {
-            colleges.move(college, CollegeState.REVIEWING_PLAN);
             // 报送 is the plan signed and sealed (notice 八(四)): late or not is decided here
-            colleges.arrived(college, Phase.PLAN);
+            colleges.moveWith(Phase.PLAN, college, CollegeState.REVIEWING_PLAN);
         }
     }
 

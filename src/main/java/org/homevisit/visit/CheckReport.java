@@ -63,6 +63,6 @@ public class CheckReport {
         if (!approved) {
             notices.returned(visit, String.valueOf(said));
         }
-        process.checked(visitId, approved);
+        process.checked(visit.toStart(), approved);
     }
 }

@@ -1,5 +1,6 @@
 package org.homevisit.visit;
 
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.homevisit.organisation.Accounts;
 import org.homevisit.organisation.Actor;
@@ -19,10 +20,13 @@ class Checkers {
 
     /** With nobody left in the college the centre checks. */
     boolean anyLeft(Visit visit) {
-        var college = visit.college().college();
+        return anyLeft(visit.college().college(), visit::tookPart);
+    }
+
+    boolean anyLeft(String college, Predicate<String> tookPart) {
         return Stream.of(Group.COLLEGE_COORDINATOR, Group.COLLEGE_LEADER)
                 .flatMap(group -> accounts.inGroup(group, college).stream())
-                .anyMatch(account -> !visit.tookPart(account.account()));
+                .anyMatch(account -> !tookPart.test(account.account()));
     }
 
     static boolean isOfCollege(Visit visit, Actor actor) {

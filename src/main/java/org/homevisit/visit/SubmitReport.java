@@ -64,6 +64,6 @@ public class SubmitReport {
         if (saved.report().risk() == Risk.URGENT) {
             notices.urgent(visit, saved.report().analysis());
         }
-        process.handedIn(visitId, saved.report().plansRevisit());
+        process.handedIn(visit.toStart(), saved.report().plansRevisit());
     }
 }

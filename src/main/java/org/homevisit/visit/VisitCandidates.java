@@ -26,9 +26,12 @@ public class VisitCandidates {
 
     /** Ids of the groups that check the report: the college's, or the centre's when it has no checker left. */
     public List<String> checkerGroups(UUID visitId) {
-        return checkers.anyLeft(visits.get(visitId))
-                ? List.of(Group.COLLEGE_COORDINATOR.id(), Group.COLLEGE_LEADER.id())
-                : List.of(Group.CENTRE.id());
+        return groups(checkers.anyLeft(visits.get(visitId)));
+    }
+
+    /** The same for a report that one of its people hands in just now. */
+    public List<String> checkers(VisitProcess.NewVisit visit) {
+        return groups(checkers.anyLeft(visit.college().college(), visit.people()::contains));
     }
 
     /** Null only where the decision table lets a plan without dates pass. */
@@ -39,5 +42,11 @@ public class VisitCandidates {
     /** The college and the student of a visit, by which its process is found. */
     public VisitProcess.NewVisit visit(UUID visitId) {
         return visits.get(visitId).toStart();
+    }
+
+    private static List<String> groups(boolean ofCollege) {
+        return ofCollege
+                ? List.of(Group.COLLEGE_COORDINATOR.id(), Group.COLLEGE_LEADER.id())
+                : List.of(Group.CENTRE.id());
     }
 }

@@ -16,9 +16,9 @@ public interface VisitProcess {
     /** Tells the waiting college that visits were added while it waits, and starts them. */
     void added(CollegeKey key, NewVisit visit);
 
-    void handedIn(UUID visitId, boolean revisitPlanned);
+    void handedIn(NewVisit visit, boolean revisitPlanned);
 
-    void checked(UUID visitId, boolean approved);
+    void checked(NewVisit visit, boolean approved);
 
     void cancelled(UUID visitId);
 
@@ -32,7 +32,7 @@ public interface VisitProcess {
     /** The college goes on: no visit is open any more. */
     void visitsClosed(CollegeKey key);
 
-    /** A visit whose process is to start, with who does it and when: so that starting hundreds reads none of them again. */
+    /** A visit as its process needs it, with who does it and when: so that starting hundreds reads none of them again. */
     record NewVisit(
             UUID id,
             CollegeKey college,

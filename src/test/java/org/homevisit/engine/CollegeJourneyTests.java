@@ -280,7 +280,7 @@ class CollegeJourneyTests {
     }
 
     private void accept(java.util.UUID visit) {
-        visits.handedIn(visit, false);
-        visits.checked(visit, true);
+        visits.handedIn(school.visit(visit), false);
+        visits.checked(school.visit(visit), true);
     }
 }

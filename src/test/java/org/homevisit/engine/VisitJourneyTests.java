@@ -71,14 +71,14 @@ class VisitJourneyTests {
 
     @Test
     void returnedReportComesBackToItsVisitors() {
-        visits.handedIn(visit, true);
+        visits.handedIn(school.visit(visit), true);
         assertThat(cockpit.candidates(KEY)).containsExactly("group:college-coordinator", "group:college-leader");
         assertThat(cockpit.task(KEY).getDueDate()).isEqualTo(endOf(School.PLANNED));
         assertThat(school.notices())
                 .extracting("to")
                 .containsExactlyInAnyOrder("cs-college-coordinator", "cs-college-leader");
 
-        visits.checked(visit, false);
+        visits.checked(school.visit(visit), false);
 
         assertThat(cockpit.tasks(KEY)).containsExactly("UserTask_ConductVisit");
         assertThat(cockpit.candidates(KEY)).containsExactly("cs-visitor-1", "cs-visitor-2");
@@ -90,7 +90,7 @@ class VisitJourneyTests {
     void centreChecksWhereTheCollegeHasNobodyLeft() {
         school.hasNoCheckers();
 
-        visits.handedIn(visit, false);
+        visits.handedIn(school.visit(visit), false);
 
         assertThat(cockpit.candidates(KEY)).containsExactly("group:centre");
         assertThat(school.notices()).extracting("to").containsExactly("centre");
@@ -98,8 +98,8 @@ class VisitJourneyTests {
 
     @Test
     void acceptedReportPlansItsRevisit() {
-        visits.handedIn(visit, true);
-        visits.checked(visit, true);
+        visits.handedIn(school.visit(visit), true);
+        visits.checked(school.visit(visit), true);
 
         verify(startRevisit).start(visit);
         verify(endVisit, times(1)).ended(visit);
@@ -109,8 +109,8 @@ class VisitJourneyTests {
 
     @Test
     void acceptedReportWithoutRevisitEnds() {
-        visits.handedIn(visit, false);
-        visits.checked(visit, true);
+        visits.handedIn(school.visit(visit), false);
+        visits.checked(school.visit(visit), true);
 
         verify(startRevisit, never()).start(visit);
         assertThat(cockpit.isOver(KEY)).isTrue();
@@ -138,7 +138,7 @@ class VisitJourneyTests {
 
     @Test
     void handedInReportIsNotCancelled() {
-        visits.handedIn(visit, false);
+        visits.handedIn(school.visit(visit), false);
 
         assertThatThrownBy(() -> visits.cancelled(visit)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> visits.studentLeft(visit)).isInstanceOf(Refusal.class);
@@ -147,7 +147,7 @@ class VisitJourneyTests {
 
     @Test
     void handedInReportEndsWithItsCampaign() {
-        visits.handedIn(visit, false);
+        visits.handedIn(school.visit(visit), false);
 
         visits.withdrawn(visit);
 
@@ -165,13 +165,13 @@ class VisitJourneyTests {
 
     @Test
     void reopenedVisitStartsAgainUnderItsKey() {
-        visits.handedIn(visit, false);
-        visits.checked(visit, true);
+        visits.handedIn(school.visit(visit), false);
+        visits.checked(school.visit(visit), true);
 
         visits.start(List.of(school.visit(visit)));
 
         assertThat(cockpit.tasks(KEY)).containsExactly("UserTask_ConductVisit");
-        visits.handedIn(visit, false);
+        visits.handedIn(school.visit(visit), false);
         assertThat(cockpit.tasks(KEY)).containsExactly("UserTask_CheckReport");
     }
 

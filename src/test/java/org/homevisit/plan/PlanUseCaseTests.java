@@ -313,8 +313,7 @@ class PlanUseCaseTests {
                 entry(1, "UserTask_FillPlan", COORDINATOR, null),
                 entry(1, "UserTask_SignPlan", LEADER, true));
         decidePlan.decide(KEY, PlanStep.SEAL, true, null, SEAL);
-        verify(colleges).move(sealing, CollegeState.REVIEWING_PLAN);
-        verify(colleges).arrived(sealing, Phase.PLAN);
+        verify(colleges).moveWith(Phase.PLAN, sealing, CollegeState.REVIEWING_PLAN);
     }
 
     @Test

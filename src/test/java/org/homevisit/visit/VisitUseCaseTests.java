@@ -190,13 +190,13 @@ class VisitUseCaseTests {
         assertThat(visits.get(id))
                 .returns(VisitState.SUBMITTED, Visit::state)
                 .returns("cs-visitor-1", Visit::handedInBy);
-        verify(process).handedIn(id, true);
+        verify(process).handedIn(visits.get(id).toStart(), true);
         assertThat(candidates.checkerGroups(id)).containsExactly("college-coordinator", "college-leader");
 
         checkReport.check(id, false, "请补充", LEADER);
 
         assertThat(visits.get(id)).returns(VisitState.RETURNED, Visit::state).returns(2, Visit::round);
-        verify(process).checked(id, false);
+        verify(process).checked(any(), eq(false));
 
         submitReport.submit(id, VISITOR);
         checkReport.check(id, true, null, COORDINATOR);

@@ -63,7 +63,8 @@ class DoorController {
         var task = tasks.get(id, actor);
         task.requireHolder(actor);
         var entry = entries.of(task.definitionKey()).orElseThrow(Refusal::notAllowed);
-        entry.call().with(task, Submission.read(member(body, "variables"), entry.keys()), actor);
+        var form = Submission.read(member(body, "variables"), entry.keys());
+        task.handIn(() -> entry.call().with(task, form, actor));
     }
 
     @PostMapping("claim/{id}")

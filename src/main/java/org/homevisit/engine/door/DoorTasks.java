@@ -41,7 +41,7 @@ class DoorTasks {
     private Optional<OpenTask> find(String id) {
         var rows = new Rows();
         jdbc.sql(OPEN).param("id", id).query(rows);
-        return rows.task();
+        return rows.task(id);
     }
 
     private Refusal gone(String id, Actor actor) {
@@ -81,10 +81,10 @@ class DoorTasks {
             }
         }
 
-        Optional<OpenTask> task() {
+        Optional<OpenTask> task(String id) {
             return task.length == 0
                     ? Optional.empty()
-                    : Optional.of(new OpenTask(task[0], task[1], task[2], task[3], users, groups, ids));
+                    : Optional.of(new OpenTask(id, task[0], task[1], task[2], task[3], users, groups, ids));
         }
     }
 }

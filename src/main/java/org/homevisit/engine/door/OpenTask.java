@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.homevisit.campaign.CollegeKey;
+import org.homevisit.engine.TaskInHand;
 import org.homevisit.organisation.Actor;
 import org.homevisit.organisation.Group;
 import org.homevisit.shared.Refusal;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A task that waits, with who may do it and the ids its process carries. */
 record OpenTask(
+        String taskId,
         String definitionKey,
         @Nullable String tenant,
         @Nullable String assignee,
@@ -37,6 +39,11 @@ record OpenTask(
     private boolean isHeldBy(Group group, Actor actor) {
         return candidateGroups.contains(group.id())
                 && (group == Group.CENTRE || tenant == null || tenant.equals(actor.college()));
+    }
+
+    /** Calls its use case, which completes this very task. */
+    void handIn(Runnable useCase) {
+        new TaskInHand(taskId, definitionKey, businessKey, ids).during(useCase);
     }
 
     CollegeKey college() {
