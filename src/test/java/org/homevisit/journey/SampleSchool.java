@@ -22,6 +22,10 @@ public final class SampleSchool {
         this.address = address;
     }
 
+    public String address() {
+        return address;
+    }
+
     public Person person(String account) {
         return new Person(address, account);
     }

@@ -38,4 +38,12 @@ class EngineFilters {
         filter.setOrder(BEFORE_THE_APPLICATIONS);
         return filter;
     }
+
+    @Bean
+    FilterRegistrationBean<BoundedLists> boundedLists() {
+        var filter = new FilterRegistrationBean<>(new BoundedLists());
+        filter.addUrlPatterns("/camunda/api/*");
+        filter.setOrder(BEFORE_THE_APPLICATIONS);
+        return filter;
+    }
 }

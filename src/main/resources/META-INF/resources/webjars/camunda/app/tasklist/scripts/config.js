@@ -31,7 +31,8 @@ toSignIn();
 export default {
   app: {name: '家访审批', vendor: '学生资助管理中心'},
   dateFormat: {normal: 'YYYY-MM-DD HH:mm', long: 'YYYY-MM-DD HH:mm', short: 'MM-DD HH:mm'},
-  locales: {availableLocales: ['en'], fallbackLocale: 'en'},
+  locales: {availableLocales: ['zh', 'en'], fallbackLocale: 'en'},
+  customScripts: ['scripts/cases'],
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: '认领当前任务'},
     focusFilter: {key: 'ctrl+shift+f', description: '跳到筛选'},
