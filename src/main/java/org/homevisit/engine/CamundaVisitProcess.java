@@ -88,7 +88,7 @@ class CamundaVisitProcess implements VisitProcess {
         if (!checkers.isEmpty()) {
             variables.put(HomeVisitModel.CHECKERS.name(), passing(String.join(",", checkers)));
         }
-        complete(visit.id(), HomeVisitModel.USER_TASK_CONDUCT_VISIT, variables);
+        complete(visit, HomeVisitModel.USER_TASK_CONDUCT_VISIT, variables);
     }
 
     @Override
@@ -96,7 +96,7 @@ class CamundaVisitProcess implements VisitProcess {
         // a returned report goes to its people again
         var variables = approved ? new HashMap<String, Object>() : people(visit);
         variables.put(HomeVisitModel.APPROVED.name(), approved);
-        complete(visit.id(), HomeVisitModel.USER_TASK_CHECK_REPORT, variables);
+        complete(visit, HomeVisitModel.USER_TASK_CHECK_REPORT, variables);
     }
 
     @Override
@@ -127,8 +127,8 @@ class CamundaVisitProcess implements VisitProcess {
         waiting.tell(key, Messages.COLLEGE_VISITS_CLOSED);
     }
 
-    private void complete(UUID visitId, String task, Map<String, Object> variables) {
-        tasks.complete(HomeVisitModel.VISIT_ID, visitId, task, variables);
+    private void complete(NewVisit visit, String task, Map<String, Object> variables) {
+        tasks.complete(businessKey(visit), visit.college().college(), task, variables);
     }
 
     private void tell(UUID visitId, String message) {

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAmount;
 import java.util.Date;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
@@ -65,11 +66,12 @@ public class Moments {
 
     public String nextReminder(DelegateExecution execution, String phaseName) {
         var phase = Phase.valueOf(phaseName);
-        if (owesReminder(execution, phase) && !hasTimer(execution, Phases.of(phase).reminder())) {
+        var reminders = reminders(execution, phase).toList();
+        if (owes(execution, phase, reminders) && !hasTimer(execution, Phases.of(phase).reminder())) {
             return cycle(soon());
         }
         var now = now();
-        return reminders(execution, phase)
+        return reminders.stream()
                 .map(reminder -> reminder.at().toInstant())
                 .filter(moment -> moment.isAfter(now))
                 .min(Instant::compareTo)
@@ -79,8 +81,12 @@ public class Moments {
 
     /** Whether the moment of a reminder has passed less than an hour ago and nobody was reminded. */
     boolean owesReminder(DelegateExecution execution, Phase phase) {
+        return owes(execution, phase, reminders(execution, phase).toList());
+    }
+
+    private boolean owes(DelegateExecution execution, Phase phase, List<Reminder> reminders) {
         var now = now();
-        return reminders(execution, phase)
+        return reminders.stream()
                 .filter(reminder -> reminder.isDue(now))
                 .anyMatch(reminder -> !sent.isSent(
                         execution.getProcessBusinessKey(), phase, reminder.offset(), reminder.deadline()));

@@ -53,10 +53,10 @@ final class StatementAllowances {
                     of(16, "change, row, plan, visit and its people are written, and the college's count")),
             entry("ApprovePlanChange, swapped", of(27, "one added and one cancelled")),
             entry("OpenCampaign, three colleges", of(11, "colleges, head counts, and the campaign again for each college")),
-            entry("MoveDeadlines of a college", of(9, "holders are told; timers and tasks of the phase are looked up")),
+            entry("MoveDeadlines of a college", of(10, "holders are told; timers and tasks of the phase are looked up")),
             entry(
                     "MoveDeadlines of a campaign, two colleges",
-                    of(17, "holders are told; timers and tasks of the phase are looked up, in each college")),
+                    of(19, "holders are told; timers and tasks of the phase are looked up, in each college")),
             entry("WithdrawCollege, planning", of(12, "holders are told; changes and visits ended; the campaign may end")),
             entry("WithdrawCollege, 3 visits open", of(22, "the same, and each visit is read and told by itself")),
             entry("WithdrawCampaign, two colleges", of(22, "the same for each college")));
