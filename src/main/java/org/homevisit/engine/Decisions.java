@@ -43,7 +43,8 @@ class Decisions {
     }
 
     private DmnDecision lookUp(String table) {
-        return (DmnDecision) engine.getDeploymentCache().findDeployedLatestDecisionDefinitionByKeyAndTenantId(table, null);
+        return (DmnDecision)
+                engine.getDeploymentCache().findDeployedLatestDecisionDefinitionByKeyAndTenantId(table, null);
     }
 
     private record Version(DmnDecision decision, Instant readAt) {

@@ -47,8 +47,8 @@ class FactsFormService extends FormServiceImpl {
     /** The engine asks a task that is gone for its rights, and falls over it. */
     @Override
     public InputStream getDeployedTaskForm(String taskId) {
-        if (asItself(() ->
-                engine.getTaskService().createTaskQuery().taskId(taskId).count() == 0)) {
+        if (asItself(
+                () -> engine.getTaskService().createTaskQuery().taskId(taskId).count() == 0)) {
             throw new NotFoundException("Cannot find task " + taskId);
         }
         return super.getDeployedTaskForm(taskId);

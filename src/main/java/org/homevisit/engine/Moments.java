@@ -67,7 +67,8 @@ public class Moments {
     public String nextReminder(DelegateExecution execution, String phaseName) {
         var phase = Phase.valueOf(phaseName);
         var reminders = reminders(execution, phase).toList();
-        if (owes(execution, phase, reminders) && !hasTimer(execution, Phases.of(phase).reminder())) {
+        if (owes(execution, phase, reminders)
+                && !hasTimer(execution, Phases.of(phase).reminder())) {
             return cycle(soon());
         }
         var now = now();
@@ -88,8 +89,8 @@ public class Moments {
         var now = now();
         return reminders.stream()
                 .filter(reminder -> reminder.isDue(now))
-                .anyMatch(reminder -> !sent.isSent(
-                        execution.getProcessBusinessKey(), phase, reminder.offset(), reminder.deadline()));
+                .anyMatch(reminder ->
+                        !sent.isSent(execution.getProcessBusinessKey(), phase, reminder.offset(), reminder.deadline()));
     }
 
     static Instant soon() {

@@ -27,8 +27,7 @@ class NoticeIncidents implements FailureReport {
     public void failed(UUID notice, String about, String error) {
         ownRights.run(() -> running(about)
                 .flatMap(process -> waiting(runtimeService.getActivityInstance(process.getId())))
-                .ifPresent(execution ->
-                        runtimeService.createIncident(TYPE, execution, notice.toString(), error)));
+                .ifPresent(execution -> runtimeService.createIncident(TYPE, execution, notice.toString(), error)));
     }
 
     @Override

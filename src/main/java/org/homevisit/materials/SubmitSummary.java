@@ -51,15 +51,15 @@ public class SubmitSummary {
         MaterialsScope.requireSummarising(college);
         var summary = summaries.of(key).content();
         var visited = visits.of(key);
-        var reopened = (int) visited.stream().filter(visit -> visit.state().isOpen()).count();
+        var reopened =
+                (int) visited.stream().filter(visit -> visit.state().isOpen()).count();
         var faults = faults(summary, reopened);
         if (!faults.isEmpty()) {
             throw Refusal.rules(faults);
         }
         colleges.move(college, CollegeState.SIGNING_MATERIALS);
         var subject = Subject.college(key.businessKey());
-        snapshots.store(
-                MaterialsSnapshot.subject(key), college.round(), by, MaterialsSnapshot.of(summary, visited));
+        snapshots.store(MaterialsSnapshot.subject(key), college.round(), by, MaterialsSnapshot.of(summary, visited));
         trail.record(subject, college.round(), TASK, by, null, null);
         process.handedIn(key);
     }

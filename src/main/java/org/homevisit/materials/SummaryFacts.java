@@ -47,7 +47,9 @@ class SummaryFacts implements CaseFacts {
         facts.put(
                 "completed",
                 data.completed() + " / " + data.lines(Edition.PLANNED).size());
-        facts.put("coverage", StatisticsTotals.share(data.completed(), data.college().headCount()));
+        facts.put(
+                "coverage",
+                StatisticsTotals.share(data.completed(), data.college().headCount()));
         facts.put("missing", missing(key));
         facts.put("lastRemarks", lastRemarks(key));
         facts.put("summaryLink", FactKeys.path(key) + "/summary");

@@ -57,17 +57,23 @@ public class Accounts {
         if (!group.ofCollege()) {
             return inGroup(group);
         }
-        return teams.of(group, college, () -> jdbc.sql(SELECT + OF_GROUP + " and a.college = :college" + ORDER)
-                .param("group", group.id())
-                .param("college", college)
-                .query(new AccountRows()));
+        return teams.of(
+                group,
+                college,
+                () -> jdbc.sql(SELECT + OF_GROUP + " and a.college = :college" + ORDER)
+                        .param("group", group.id())
+                        .param("college", college)
+                        .query(new AccountRows()));
     }
 
     /** Active accounts of a group in the whole school. */
     public List<Account> inGroup(Group group) {
-        return teams.of(group, null, () -> jdbc.sql(SELECT + OF_GROUP + ORDER)
-                .param("group", group.id())
-                .query(new AccountRows()));
+        return teams.of(
+                group,
+                null,
+                () -> jdbc.sql(SELECT + OF_GROUP + ORDER)
+                        .param("group", group.id())
+                        .query(new AccountRows()));
     }
 
     List<Account> all() {

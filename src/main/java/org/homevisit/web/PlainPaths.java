@@ -32,7 +32,10 @@ class PlainPaths extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var path = request.getRequestURI();
-        if (path.contains("//") || path.contains(";") || path.contains("\\") || DOTS.matcher(path).find()) {
+        if (path.contains("//")
+                || path.contains(";")
+                || path.contains("\\")
+                || DOTS.matcher(path).find()) {
             problems.write(Problem.of(400, "web.path"), request, response);
         } else {
             chain.doFilter(request, response);

@@ -211,7 +211,8 @@ final class BareEngine implements AutoCloseable {
         var deadline = Date.from(Instant.now().plusSeconds(1_000_000));
         for (var variable : List.of("planDeadline", "materialsDeadline", "paperDeadline")) {
             execution.setVariable(
-                    variable, deadline.toInstant().atZone(ZoneId.systemDefault()).toOffsetDateTime() + "");
+                    variable,
+                    deadline.toInstant().atZone(ZoneId.systemDefault()).toOffsetDateTime() + "");
         }
         engine.getManagementService()
                 .createJobQuery()
@@ -226,8 +227,7 @@ final class BareEngine implements AutoCloseable {
     }
 
     private static BpmnModelInstance bare(String name) {
-        var model =
-                Bpmn.readModelFromStream(BareEngine.class.getResourceAsStream("/bpmn/" + name + ".bpmn"));
+        var model = Bpmn.readModelFromStream(BareEngine.class.getResourceAsStream("/bpmn/" + name + ".bpmn"));
         model.getModelElementsByType(FlowElement.class).forEach(BareEngine::strip);
         model.getModelElementsByType(Process.class).forEach(BareEngine::strip);
         return model;
@@ -251,8 +251,7 @@ final class BareEngine implements AutoCloseable {
     public static final class Moments {
 
         public Date deadline(VariableScope scope, String phase) {
-            return Date.from(OffsetDateTime.parse(
-                            (String) scope.getVariable(phase.toLowerCase() + "Deadline"))
+            return Date.from(OffsetDateTime.parse((String) scope.getVariable(phase.toLowerCase() + "Deadline"))
                     .toInstant());
         }
 

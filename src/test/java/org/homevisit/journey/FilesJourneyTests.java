@@ -58,7 +58,9 @@ class FilesJourneyTests extends HttpJourney {
             assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
             assertThat(sheet.getRepeatingRows()).isNotNull();
         }
-        college.coordinator().get(college.path() + "/statistics.xlsx?edition=both").expect(400);
+        college.coordinator()
+                .get(college.path() + "/statistics.xlsx?edition=both")
+                .expect(400);
         school.person("cs-leader").get(college.path() + "/statistics.xlsx").expect(404);
     }
 
@@ -93,13 +95,15 @@ class FilesJourneyTests extends HttpJourney {
         var second = college.centre().get(college.path() + "/package.zip").expect(200);
 
         assertThat(sha256(second.bytes())).isEqualTo(sha256(first.bytes()));
-        assertThat(first.response().headers().firstValue("Content-Disposition")).hasValueSatisfying(name -> assertThat(name)
-                .contains("filename*=UTF-8''"));
+        assertThat(first.response().headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(name -> assertThat(name).contains("filename*=UTF-8''"));
         var entries = entries(first.bytes());
         var names = entries.keySet();
         var homonym = homonyms(college).get(0);
         var told = homonym.get("name").asText() + "("
-                + homonym.get("number").asText().substring(homonym.get("number").asText().length() - 3) + ")";
+                + homonym.get("number")
+                        .asText()
+                        .substring(homonym.get("number").asText().length() - 3) + ")";
         assertThat(names)
                 .contains(
                         "01学院总结/总结.docx",

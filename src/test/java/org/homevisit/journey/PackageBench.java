@@ -96,8 +96,8 @@ class PackageBench extends HttpJourney {
     }
 
     private long download(String path) {
-        var credentials =
-                Base64.getEncoder().encodeToString(("centre:" + SampleSchool.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        var credentials = Base64.getEncoder()
+                .encodeToString(("centre:" + SampleSchool.PASSWORD).getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Authorization", "Basic " + credentials)
                 .build();

@@ -51,7 +51,8 @@ class StatementCountTests extends HttpJourney {
 
     @BeforeEach
     void engineBesideTheApplication() {
-        var address = TestDatabase.chosen().create("bare" + UUID.randomUUID().toString().replace("-", ""));
+        var address = TestDatabase.chosen()
+                .create("bare" + UUID.randomUUID().toString().replace("-", ""));
         bareDatabase = new HikariDataSource();
         bareDatabase.setJdbcUrl(address.url());
         bareDatabase.setUsername(address.user());
@@ -92,7 +93,8 @@ class StatementCountTests extends HttpJourney {
         withdrawing();
 
         LOG.info("Statements of each action beside the bare engine's:\n{}", table);
-        table.write(Path.of("target", "statements-" + TestDatabase.chosen().name().toLowerCase() + ".txt"));
+        table.write(
+                Path.of("target", "statements-" + TestDatabase.chosen().name().toLowerCase() + ".txt"));
         table.verify();
     }
 
@@ -100,9 +102,12 @@ class StatementCountTests extends HttpJourney {
         var notice = SampleSchool.campaign(
                 CAMPAIGN,
                 Map.of("colleges", List.of("CS", "ME", "ART"), "minCoverage", 0.0001, "mediaRequired", false));
-        bare.does("startColleges", started -> List.of("CS", "ME", "ART")
-                .forEach(code -> bare.start("CollegeCampaign", CAMPAIGN + "/" + code, bare.college(CAMPAIGN, code))
-                        .run()));
+        bare.does(
+                "startColleges",
+                started -> List.of("CS", "ME", "ART")
+                        .forEach(code -> bare.start(
+                                        "CollegeCampaign", CAMPAIGN + "/" + code, bare.college(CAMPAIGN, code))
+                                .run()));
         action(
                 "OpenCampaign, three colleges",
                 () -> school.centre().post("/api/campaigns", notice).expect(201),
@@ -117,7 +122,8 @@ class StatementCountTests extends HttpJourney {
         var sign = "/engine-rest/task/" + leader.task("UserTask_SignPlan", college.key());
         action(
                 "claim",
-                () -> leader.post(sign + "/claim", Map.of("userId", leader.account())).expect(204),
+                () -> leader.post(sign + "/claim", Map.of("userId", leader.account()))
+                        .expect(204),
                 () -> bare.claim("UserTask_SignPlan", college.key(), leader.account()));
         action(
                 "unclaim",
@@ -143,7 +149,11 @@ class StatementCountTests extends HttpJourney {
                 () -> school.centre()
                         .putWithoutVersion(
                                 "/api/campaigns/" + CAMPAIGN + "/deadlines?college=ART",
-                                Map.of("planDeadline", SampleSchool.noon(LocalDate.now().plusDays(9)), "reason", "大雪"))
+                                Map.of(
+                                        "planDeadline",
+                                        SampleSchool.noon(LocalDate.now().plusDays(9)),
+                                        "reason",
+                                        "大雪"))
                         .expect(200),
                 () -> bare.tell("campaign.deadlineChanged", college.key()));
         fills("FillPlan, fourth round");
@@ -154,7 +164,11 @@ class StatementCountTests extends HttpJourney {
     }
 
     private void visiting() {
-        writes(0, Map.of("nextRevisit", Map.of("planned", true, "date", revisitOn().toString(), "mode", "PHONE")));
+        writes(
+                0,
+                Map.of(
+                        "nextRevisit",
+                        Map.of("planned", true, "date", revisitOn().toString(), "mode", "PHONE")));
         handsIn("ConductVisit, with a revisit", 0, true);
         checks("CheckReport, returned", 0, false);
         handsIn("ConductVisit, again", 0, true);
@@ -169,14 +183,18 @@ class StatementCountTests extends HttpJourney {
     private void otherCollegesLeave() {
         action(
                 "WithdrawCollege, planning",
-                () -> school.centre().post(other.path() + "/withdraw", Map.of("reason", "停办")).expect(200),
+                () -> school.centre()
+                        .post(other.path() + "/withdraw", Map.of("reason", "停办"))
+                        .expect(200),
                 () -> bare.tell("campaign.withdrawn", other.key()));
         var visits = third.phoneRows(3);
         third.visitsRun(visits);
         bareVisitsRun(third, visits);
         action(
                 "WithdrawCollege, 3 visits open",
-                () -> school.centre().post(third.path() + "/withdraw", Map.of("reason", "停办")).expect(200),
+                () -> school.centre()
+                        .post(third.path() + "/withdraw", Map.of("reason", "停办"))
+                        .expect(200),
                 () -> bare.inTurn(
                         bare.tell("campaign.withdrawn", third.key()),
                         bare.tell("campaign.withdrawn", key(third, visits.get(0))),
@@ -216,8 +234,7 @@ class StatementCountTests extends HttpJourney {
                 "ApprovePlanChange, swapped",
                 8,
                 true,
-                () -> bare.inTurn(
-                        bare.tell("visit.added", college.key()), bare.tell("visit.cancelled", key(4))));
+                () -> bare.inTurn(bare.tell("visit.added", college.key()), bare.tell("visit.cancelled", key(4))));
         requests(9, "MODE", 2, Map.of("mode", "PHONE"));
         decides("ApprovePlanChange, mode", 9, true, () -> () -> {});
     }
@@ -295,7 +312,9 @@ class StatementCountTests extends HttpJourney {
         }
         action(
                 "ReceivePaper, of the last college",
-                () -> school.centre().approve("UserTask_ReceivePaper", college.key()).expect(204),
+                () -> school.centre()
+                        .approve("UserTask_ReceivePaper", college.key())
+                        .expect(204),
                 () -> bare.together(
                         bare.decide("UserTask_ReceivePaper", college.key(), true),
                         bare.tell("campaign.collegesClosed", CAMPAIGN)));
@@ -304,11 +323,16 @@ class StatementCountTests extends HttpJourney {
                 .expect(200);
         action(
                 "CompileCampaignSummary",
-                () -> school.centre().handIn("UserTask_CompileCampaignSummary", CAMPAIGN).expect(204),
+                () -> school.centre()
+                        .handIn("UserTask_CompileCampaignSummary", CAMPAIGN)
+                        .expect(204),
                 () -> bare.complete("UserTask_CompileCampaignSummary", CAMPAIGN, Map.of()));
         var next = revisitOn().plusYears(1);
         bare.does("startNextRevisit", again -> startsRevisit(next));
-        revisits("ConductRevisit, again", revisitOn(), Map.of("planned", true, "date", next.toString(), "mode", "PHONE"));
+        revisits(
+                "ConductRevisit, again",
+                revisitOn(),
+                Map.of("planned", true, "date", next.toString(), "mode", "PHONE"));
         revisits("ConductRevisit", next, Map.of("planned", false));
     }
 
@@ -317,16 +341,22 @@ class StatementCountTests extends HttpJourney {
         school.centre()
                 .post("/api/campaigns", SampleSchool.campaign(code, Map.of("colleges", List.of("ME", "ART"))))
                 .expect(201);
-        bare.does("startColleges", started -> List.of("ME", "ART")
-                .forEach(each -> bare.start("CollegeCampaign", code + "/" + each, bare.college(code, each))
-                        .run()));
+        bare.does(
+                "startColleges",
+                started -> List.of("ME", "ART")
+                        .forEach(each -> bare.start("CollegeCampaign", code + "/" + each, bare.college(code, each))
+                                .run()));
         bare.start("Campaign", code, Map.of("campaignCode", code)).run();
         action(
                 "MoveDeadlines of a campaign, two colleges",
                 () -> school.centre()
                         .putWithoutVersion(
                                 "/api/campaigns/" + code + "/deadlines",
-                                Map.of("planDeadline", SampleSchool.noon(LocalDate.now().plusDays(9)), "reason", "大雪"))
+                                Map.of(
+                                        "planDeadline",
+                                        SampleSchool.noon(LocalDate.now().plusDays(9)),
+                                        "reason",
+                                        "大雪"))
                         .expect(200),
                 () -> bare.inTurn(
                         bare.tell("campaign.deadlineChanged", code + "/ME"),
@@ -371,7 +401,8 @@ class StatementCountTests extends HttpJourney {
         var id = person.task(task, college.key());
         action(
                 name + ", returned",
-                () -> person.complete(id, Map.of("approved", false, "remarks", "请补充")).expect(204),
+                () -> person.complete(id, Map.of("approved", false, "remarks", "请补充"))
+                        .expect(204),
                 () -> bare.decide(task, college.key(), false));
     }
 
@@ -395,7 +426,8 @@ class StatementCountTests extends HttpJourney {
     }
 
     private void verifies(String name, JsonNode call, int bareCall, Map<String, ?> answer) {
-        var key = college.key() + "/" + call.get("studentNumber").asText() + "/call-" + call.get("number").asText();
+        var key = college.key() + "/" + call.get("studentNumber").asText() + "/call-"
+                + call.get("number").asText();
         action(
                 name,
                 () -> school.centre()
@@ -444,9 +476,12 @@ class StatementCountTests extends HttpJourney {
                         "PlanChange",
                         change(number),
                         Map.of(
-                                "campaignCode", CAMPAIGN,
-                                "college", "ART",
-                                "changeId", UUID.randomUUID().toString())));
+                                "campaignCode",
+                                CAMPAIGN,
+                                "college",
+                                "ART",
+                                "changeId",
+                                UUID.randomUUID().toString())));
     }
 
     private void decides(String name, int number, boolean approved, Supplier<Runnable> effect) {
@@ -490,13 +525,17 @@ class StatementCountTests extends HttpJourney {
 
     private void visitsStart(SampleSchool.College of, List<Map<String, Object>> planned) {
         var code = of.key().split("/")[1];
-        bare.does("startVisits", approved -> bare.startAll(
-                "HomeVisit",
-                planned.stream().collect(Collectors.toMap(row -> key(of, row), row -> bare.visit(CAMPAIGN, code)))));
+        bare.does(
+                "startVisits",
+                approved -> bare.startAll(
+                        "HomeVisit",
+                        planned.stream()
+                                .collect(Collectors.toMap(row -> key(of, row), row -> bare.visit(CAMPAIGN, code)))));
     }
 
     private void startsVisit(SampleSchool.College of, int row) {
-        bare.start("HomeVisit", key(of, rows.get(row)), bare.visit(CAMPAIGN, "ART")).run();
+        bare.start("HomeVisit", key(of, rows.get(row)), bare.visit(CAMPAIGN, "ART"))
+                .run();
     }
 
     private void startsCall(int number) {
@@ -504,10 +543,14 @@ class StatementCountTests extends HttpJourney {
                         "VerificationCall",
                         callKey(number),
                         Map.of(
-                                "campaignCode", CAMPAIGN,
-                                "college", "ART",
-                                "visitId", UUID.randomUUID().toString(),
-                                "callId", UUID.randomUUID().toString()))
+                                "campaignCode",
+                                CAMPAIGN,
+                                "college",
+                                "ART",
+                                "visitId",
+                                UUID.randomUUID().toString(),
+                                "callId",
+                                UUID.randomUUID().toString()))
                 .run();
     }
 
@@ -516,9 +559,12 @@ class StatementCountTests extends HttpJourney {
                         "Revisit",
                         revisitKey(on),
                         Map.of(
-                                "college", "ART",
-                                "revisitId", UUID.randomUUID().toString(),
-                                "dueAt", on + "T09:00:00+08:00"))
+                                "college",
+                                "ART",
+                                "revisitId",
+                                UUID.randomUUID().toString(),
+                                "dueAt",
+                                on + "T09:00:00+08:00"))
                 .run();
     }
 

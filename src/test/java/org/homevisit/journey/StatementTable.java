@@ -26,7 +26,9 @@ final class StatementTable {
     void verify() {
         var verdicts = new SoftAssertions();
         for (var row : rows) {
-            verdicts.assertThat(row.ours.commits()).as("commits of " + row.action).isEqualTo(1);
+            verdicts.assertThat(row.ours.commits())
+                    .as("commits of " + row.action)
+                    .isEqualTo(1);
             verdicts.assertThat(row.difference())
                     .as("statements of " + row.action + " beside the engine's")
                     .isLessThanOrEqualTo(row.allowed);

@@ -159,13 +159,7 @@ class TasklistJourneyTests extends HttpJourney {
                 first,
                 Map.of(
                         "nextRevisit",
-                        Map.of(
-                                "planned",
-                                true,
-                                "date",
-                                TODAY.plusDays(180).toString(),
-                                "mode",
-                                "PHONE")));
+                        Map.of("planned", true, "date", TODAY.plusDays(180).toString(), "mode", "PHONE")));
         desk(visitor)
                 .opens("conduct-visit", "UserTask_ConductVisit", college.visitKey(first))
                 .completes();
@@ -244,7 +238,8 @@ class TasklistJourneyTests extends HttpJourney {
                 + DateTimeFormatter.ofPattern("yyyy-MM").format(TODAY.plusDays(180));
         fires(key, "Event_RevisitDue");
         var visitor = college.visitorOf(visit);
-        var revisit = visitor.get("/api/revisits").expect(200).json().get("content").get(0);
+        var revisit =
+                visitor.get("/api/revisits").expect(200).json().get("content").get(0);
         visitor.put(
                         "/api/revisits/" + revisit.get("id").asText() + "/report",
                         Map.of(
@@ -261,9 +256,7 @@ class TasklistJourneyTests extends HttpJourney {
                                 "nextRevisit",
                                 Map.of("planned", false)))
                 .expect(200);
-        desk(visitor)
-                .opens("conduct-revisit", "UserTask_ConductRevisit", key)
-                .completes();
+        desk(visitor).opens("conduct-revisit", "UserTask_ConductRevisit", key).completes();
     }
 
     /** Each with its running instances, as the centre sees them. */
@@ -271,8 +264,8 @@ class TasklistJourneyTests extends HttpJourney {
         var page = browser.of("centre");
         page.setViewportSize(1400, 1000);
         for (var process : processes) {
-            page.navigate(school.address() + "/camunda/app/cockpit/default/#/process-definition/"
-                    + definition(process) + "/runtime");
+            page.navigate(school.address() + "/camunda/app/cockpit/default/#/process-definition/" + definition(process)
+                    + "/runtime");
             page.waitForSelector(".djs-container .djs-shape");
             page.waitForSelector(".instances-overlay .instance-count");
             screenshot(page, "diagram-" + process);

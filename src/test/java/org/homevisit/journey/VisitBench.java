@@ -49,7 +49,8 @@ class VisitBench extends HttpJourney {
     /** Approval starts the visits, two threads hand in and accept; the bare engine does the same steps. Goal: at least 0.5. */
     @Test
     void wholeVisitsAgainstTheBareEngine() {
-        var address = TestDatabase.chosen().create("bare" + UUID.randomUUID().toString().replace("-", ""));
+        var address = TestDatabase.chosen()
+                .create("bare" + UUID.randomUUID().toString().replace("-", ""));
         try (var database = new HikariDataSource()) {
             database.setJdbcUrl(address.url());
             database.setUsername(address.user());
@@ -99,7 +100,8 @@ class VisitBench extends HttpJourney {
         college.visitsRun(college.phoneRows(visits));
         var first = list(college.visits()).subList(0, handedIn);
         first.forEach(visit -> writes(college, visit));
-        first.forEach(visit -> submitReport.submit(id(visit), actor(visit.get("visitors").get(0).asText())));
+        first.forEach(visit -> submitReport.submit(
+                id(visit), actor(visit.get("visitors").get(0).asText())));
         return first;
     }
 
@@ -125,10 +127,13 @@ class VisitBench extends HttpJourney {
                 .map(visit -> visit.get("visitors").get(0).asText())
                 .distinct()
                 .collect(Collectors.toMap(account -> account, this::actor));
-        time.add(starting, () -> byThreads(visits, visit -> {
-            submitReport.submit(id(visit), visitors.get(visit.get("visitors").get(0).asText()));
-            checkReport.check(id(visit), true, null, leader);
-        }));
+        time.add(
+                starting,
+                () -> byThreads(visits, visit -> {
+                    submitReport.submit(
+                            id(visit), visitors.get(visit.get("visitors").get(0).asText()));
+                    checkReport.check(id(visit), true, null, leader);
+                }));
     }
 
     private static void wholeVisits(BareEngine bare, String campaign, Medians time) {

@@ -3,13 +3,13 @@ package org.homevisit.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,15 +117,22 @@ class RosterBench {
 
     private static void write(PreparedStatement statement, SheetRow row) throws SQLException {
         var overdue = row.get("逾期起始");
-        var texts = List.of(
-                row.get("姓名"), "", "", row.get("性别"), "CS", "BACHELOR");
+        var texts = List.of(row.get("姓名"), "", "", row.get("性别"), "CS", "BACHELOR");
         for (var index = 0; index < texts.size(); index++) {
             statement.setString(index + 1, texts.get(index));
         }
         statement.setInt(7, Integer.parseInt(row.get("年级")));
         var more = List.of(
-                row.get("专业"), row.get("班级"), row.get("政治面貌"), "CURRENT", "DIFFICULT", row.get("家庭所在地"),
-                row.get("详细地址"), row.get("联系人"), row.get("关系"), row.get("联系电话"));
+                row.get("专业"),
+                row.get("班级"),
+                row.get("政治面貌"),
+                "CURRENT",
+                "DIFFICULT",
+                row.get("家庭所在地"),
+                row.get("详细地址"),
+                row.get("联系人"),
+                row.get("关系"),
+                row.get("联系电话"));
         for (var index = 0; index < more.size(); index++) {
             statement.setString(index + 8, more.get(index));
         }

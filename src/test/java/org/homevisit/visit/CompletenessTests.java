@@ -111,14 +111,12 @@ class CompletenessTests {
         var wording = new VisitWording(messages);
 
         var handIn = handIn(Mode.ONSITE, Target.LOAN_OVERDUE, Report.EMPTY, new GivenEvidence.Given(0, 0));
-        assertThat(new Completeness(null, null, Samples.CLOCK).missing(handIn))
-                .allSatisfy(fault -> {
-                    assertThat(wording.chinese(fault.message())).isNotBlank();
-                    assertThat(wording.chinese(Findings.label(fault.field()))).isNotBlank();
-                    assertThat(messages.getMessage(
-                                    Findings.label(fault.field()).key(), null, Locale.ENGLISH))
-                            .isNotBlank();
-                });
+        assertThat(new Completeness(null, null, Samples.CLOCK).missing(handIn)).allSatisfy(fault -> {
+            assertThat(wording.chinese(fault.message())).isNotBlank();
+            assertThat(wording.chinese(Findings.label(fault.field()))).isNotBlank();
+            assertThat(messages.getMessage(Findings.label(fault.field()).key(), null, Locale.ENGLISH))
+                    .isNotBlank();
+        });
         assertThat(wording.chinese("visit.photosMissing", 4, 1)).isEqualTo("照片至少 4 张，现有 1 张");
         assertThat(messages.getMessage("visit.fourEyes", null, Locale.ENGLISH)).startsWith("You");
     }
