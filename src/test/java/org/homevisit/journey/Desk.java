@@ -31,7 +31,7 @@ final class Desk {
         var task = person.task(definitionKey, businessKey);
         page.waitForResponse(
                 response -> response.url().contains("/task/" + task + "/form-variables"),
-                () -> page.navigate(browser.address() + "/camunda/app/tasklist/default/#/?task=" + task));
+                () -> show(task));
         page.waitForSelector(FORM);
         var claim = page.locator(".task-card button.claim");
         if (claim.isVisible()) {
@@ -42,11 +42,17 @@ final class Desk {
         return this;
     }
 
+    private void show(String task) {
+        if (page.url().contains(task)) {
+            page.reload();
+        } else {
+            page.navigate(browser.address() + "/camunda/app/tasklist/default/#/?task=" + task);
+        }
+    }
+
     private void pictures(String form) {
         page.setViewportSize(1400, 1600);
         screenshot(form);
-        page.setViewportSize(390, 1200);
-        screenshot(form + "-390");
         page.setViewportSize(1400, 1000);
     }
 

@@ -55,8 +55,8 @@ class TasklistJourneyTests extends HttpJourney {
         assertThat(processes.allInnerTexts()).containsExactly("家访活动");
         processes.first().click();
         page.waitForSelector(".modal-dialog .fjs-form");
-        writes(page, "活动代码", CAMPAIGN);
-        writes(page, "活动名称", "寒假家访");
+        page.getByLabel("主题").waitFor();
+        PlaywrightAssertions.assertThat(page.getByLabel("主题")).hasValue("家校对接·共促成长");
         date(page, "家访开始日期", 0);
         date(page, "家访结束日期", 42);
         deadline(page, "计划报送截止", 8);
@@ -67,6 +67,10 @@ class TasklistJourneyTests extends HttpJourney {
         var media = page.getByLabel("须有家访视频或音频");
         media.click();
         PlaywrightAssertions.assertThat(media).not().isChecked();
+        writes(page, "活动名称", "寒假家访");
+        writes(page, "活动代码", CAMPAIGN);
+        PlaywrightAssertions.assertThat(page.getByLabel("活动代码")).hasValue(CAMPAIGN);
+        PlaywrightAssertions.assertThat(page.getByLabel("家访开始日期")).not().hasValue("");
         page.setViewportSize(1400, 2000);
         screenshot(page, "open-campaign");
         page.setViewportSize(1400, 1000);
@@ -81,6 +85,8 @@ class TasklistJourneyTests extends HttpJourney {
         var field = page.getByLabel(label);
         field.fill(text);
         field.press("Tab");
+        // the form takes a field over some 300 ms later, and forgets it if the next one comes before that
+        page.waitForTimeout(600);
     }
 
     private static void date(Page page, String label, int days) {

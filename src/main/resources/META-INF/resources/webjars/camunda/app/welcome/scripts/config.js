@@ -9,5 +9,5 @@ toSignIn();
 
 export default {
   app: {name: '家访管理', vendor: '学生资助管理中心'},
-  locales: {availableLocales: ['en'], fallbackLocale: 'en'}
+  locales: {availableLocales: ['zh', 'en'], fallbackLocale: 'en'}
 };
