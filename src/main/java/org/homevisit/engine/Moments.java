@@ -11,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAmount;
 import java.util.Date;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
@@ -64,14 +63,15 @@ public class Moments {
                 .orElseGet(() -> visits.plannedDate(UUID.fromString(HomeVisitModel.VISIT_ID.in(scope)))));
     }
 
+    /** One whose moment passed within the last hour is still owed when the phase begins or its deadline moves. */
     public String nextReminder(DelegateExecution execution, String phaseName) {
         var phase = Phase.valueOf(phaseName);
+        var now = now();
         var reminders = reminders(execution, phase).toList();
-        if (owes(execution, phase, reminders)
-                && !hasTimer(execution, Phases.of(phase).reminder())) {
+        var owed = reminders.stream().anyMatch(reminder -> reminder.isDue(now) && !isSent(execution, phase, reminder));
+        if (owed && !fires(execution, Phases.of(phase).reminder())) {
             return cycle(soon());
         }
-        var now = now();
         return reminders.stream()
                 .map(reminder -> reminder.at().toInstant())
                 .filter(moment -> moment.isAfter(now))
@@ -80,20 +80,11 @@ public class Moments {
                 .orElseGet(Moments::parked);
     }
 
-    /** Whether the moment of a reminder has passed less than an hour ago and nobody was reminded. */
-    boolean owesReminder(DelegateExecution execution, Phase phase) {
-        return owes(execution, phase, reminders(execution, phase).toList());
+    private boolean isSent(DelegateExecution execution, Phase phase, Reminder reminder) {
+        return sent.isSent(execution.getProcessBusinessKey(), phase, reminder.offset(), reminder.deadline());
     }
 
-    private boolean owes(DelegateExecution execution, Phase phase, List<Reminder> reminders) {
-        var now = now();
-        return reminders.stream()
-                .filter(reminder -> reminder.isDue(now))
-                .anyMatch(reminder ->
-                        !sent.isSent(execution.getProcessBusinessKey(), phase, reminder.offset(), reminder.deadline()));
-    }
-
-    static Instant soon() {
+    private static Instant soon() {
         return now().plusSeconds(1);
     }
 
@@ -140,6 +131,18 @@ public class Moments {
                         .truncatedTo(ChronoUnit.SECONDS)
                         .atZone(ZoneId.systemDefault())
                         .toInstant());
+    }
+
+    /** While a timer fires its job is still there. */
+    private boolean fires(DelegateExecution execution, String event) {
+        return managementService
+                        .getObject()
+                        .createJobQuery()
+                        .processInstanceId(execution.getProcessInstanceId())
+                        .activityId(event)
+                        .duedateLowerThan(Date.from(now().plusMillis(1)))
+                        .count()
+                > 0;
     }
 
     private boolean hasTimer(DelegateExecution execution, String event) {

@@ -18,14 +18,11 @@ import org.springframework.stereotype.Component;
 class MoveDeadlinesDelegate implements JavaDelegate {
 
     private final CollegeCampaigns colleges;
-    private final Moments moments;
     private final ManagementService managementService;
     private final TaskService taskService;
 
-    MoveDeadlinesDelegate(
-            CollegeCampaigns colleges, Moments moments, ManagementService managementService, TaskService taskService) {
+    MoveDeadlinesDelegate(CollegeCampaigns colleges, ManagementService managementService, TaskService taskService) {
         this.colleges = colleges;
-        this.moments = moments;
         this.managementService = managementService;
         this.taskService = taskService;
     }
@@ -57,10 +54,6 @@ class MoveDeadlinesDelegate implements JavaDelegate {
         var names = Phases.of(phase);
         timers(execution, names.reminder())
                 .forEach(timer -> managementService.recalculateJobDuedate(timer.getId(), false));
-        if (moments.owesReminder(execution, phase)) {
-            timers(execution, names.reminder())
-                    .forEach(timer -> managementService.setJobDuedate(timer.getId(), Date.from(Moments.soon())));
-        }
         timers(execution, names.late()).forEach(timer -> managementService.setJobDuedate(timer.getId(), deadline));
         tasks.forEach(task -> taskService.setDueDate(task.getId(), deadline));
     }
