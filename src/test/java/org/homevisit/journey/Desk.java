@@ -77,7 +77,7 @@ final class Desk {
     }
 
     Desk choose(String answer) {
-        page.locator(FORM)
+        page.locator(FORM + " .fjs-form-field-radio")
                 .getByText(answer, new Locator.GetByTextOptions().setExact(true))
                 .click();
         return this;
