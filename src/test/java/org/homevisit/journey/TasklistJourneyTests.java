@@ -227,7 +227,8 @@ class TasklistJourneyTests extends HttpJourney {
         }
         desk(college.centre())
                 .opens("receive-paper", "UserTask_ReceivePaper", college.key())
-                .approves();
+                .choose("收齐")
+                .completes();
         assertThat(college.state()).isEqualTo("CLOSED");
         college.centre()
                 .put("/api/campaigns/" + CAMPAIGN + "/summary", Map.of("overview", "学院全部完成家访，材料齐全。"))

@@ -62,7 +62,7 @@ class TasklistTests {
             page.click("button.claim");
             page.waitForTimeout(2000);
             screenshot(page, "tasklist-claimed");
-            page.click("button:has-text('Complete')");
+            page.click(".form-actions .btn-primary");
             page.waitForTimeout(2000);
             screenshot(page, "tasklist-refused");
             assertThat(page.textContent("body")).contains("处需要修改");
