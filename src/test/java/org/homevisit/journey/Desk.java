@@ -30,8 +30,7 @@ final class Desk {
     Desk opens(String form, String definitionKey, String businessKey) {
         var task = person.task(definitionKey, businessKey);
         page.waitForResponse(
-                response -> response.url().contains("/task/" + task + "/form-variables"),
-                () -> show(task));
+                response -> response.url().contains("/task/" + task + "/form-variables"), () -> show(task));
         page.waitForSelector(FORM);
         var claim = page.locator(".task-card button.claim");
         if (claim.isVisible()) {

@@ -9,7 +9,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,9 +33,6 @@ class TasklistJourneyTests extends HttpJourney {
             aChangeIsDecided();
             theVisitsAreMade();
             theMaterialsAreDecided();
-            thePaperArrives();
-            aStudentIsVisitedAgain();
-            assertThat(browser.complaints()).isEmpty();
         }
     }
 
@@ -217,53 +213,6 @@ class TasklistJourneyTests extends HttpJourney {
                 .opens("review-materials", "UserTask_ReviewMaterials", college.key())
                 .approves();
         assertThat(college.state()).isEqualTo("AWAITING_PAPER");
-    }
-
-    private void thePaperArrives() {
-        for (var item : List.of("PLAN", "STATISTICS", "MATERIALS")) {
-            college.centre()
-                    .post(college.path() + "/papers", Map.of("item", item, "receivedOn", TODAY.toString()))
-                    .expect(201);
-        }
-        desk(college.centre())
-                .opens("receive-paper", "UserTask_ReceivePaper", college.key())
-                .choose("收齐")
-                .completes();
-        assertThat(college.state()).isEqualTo("CLOSED");
-        college.centre()
-                .put("/api/campaigns/" + CAMPAIGN + "/summary", Map.of("overview", "学院全部完成家访，材料齐全。"))
-                .expect(200);
-        desk(college.centre())
-                .opens("compile-campaign-summary", "UserTask_CompileCampaignSummary", CAMPAIGN)
-                .shows("机电工程学院")
-                .completes();
-    }
-
-    private void aStudentIsVisitedAgain() {
-        var visit = college.visits().get(0);
-        var key = "ME/" + visit.get("studentNumber").asText() + "/"
-                + DateTimeFormatter.ofPattern("yyyy-MM").format(TODAY.plusDays(180));
-        fires(key, "Event_RevisitDue");
-        var visitor = college.visitorOf(visit);
-        var revisit =
-                visitor.get("/api/revisits").expect(200).json().get("content").get(0);
-        visitor.put(
-                        "/api/revisits/" + revisit.get("id").asText() + "/report",
-                        Map.of(
-                                "date",
-                                TODAY.toString(),
-                                "mode",
-                                "PHONE",
-                                "who",
-                                "学生本人",
-                                "text",
-                                "学生学习稳定，家庭情况没有变化。",
-                                "risk",
-                                "NONE",
-                                "nextRevisit",
-                                Map.of("planned", false)))
-                .expect(200);
-        desk(visitor).opens("conduct-revisit", "UserTask_ConductRevisit", key).completes();
     }
 
     /** Each with its running instances, as the centre sees them. */
