@@ -16,6 +16,7 @@ import org.homevisit.organisation.Accounts;
 import org.homevisit.organisation.Group;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Import;
  * the controller on, so the door is in and signing in is not. The bare engine walks the same models beside it.
  */
 @Import(StatementCounting.class)
+@Tag("statements")
 class StatementCountTests extends HttpJourney {
 
     private static final Logger LOG = LoggerFactory.getLogger(StatementCountTests.class);
